@@ -284,3 +284,29 @@ def test_how_those_are_still_cared_for_tells_of_people_without_a_noun(ending: st
         ("nine", "killed"),
         ("12", "injured"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("At least 60 activists were placed under arbitrary house arrest.", ["60- detained"]),
+        (
+            "The town is besieged, with thousands of residents now left without running water.",
+            ["2000- affected"],
+        ),
+        ("The town was shelled and villagers fled in their hundreds.", ["200- displaced"]),
+        ("Police arrested demonstrators by the dozens.", ["24- detained"]),
+        ("Protesters took to the streets by the thousands.", []),
+        ("The blaze in Corby spread to four houses.", ["4 damaged"]),
+        ("Soldiers found 40 rifles in a cave used by the rebels.", ["40 captured"]),
+        ("So far, at least 14 opposition figures have fled the country.", ["14- displaced"]),
+        (
+            "He killed another nurse, a porter, and a visitor.",
+            ["1 killed", "1 killed", "1 killed"],
+        ),
+        ("Another man, a 40-year-old clerk, was killed.", ["1 killed"]),
+        ("The murder of Ivo Marek, also a student, drew little notice.", []),
+    ],
+)
+def test_more_of_attacks_and_unrest(text: str, found: list[str]) -> None:
+    assert [f"{c.low}{'-' if c.high is None else ''} {c.measure}" for c in claims(text)] == found

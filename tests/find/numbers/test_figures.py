@@ -11,6 +11,7 @@ from according.model import Bound
     ("text", "figure", "low", "high", "bound"),
     [
         ("12 people were killed", "12", 12, 12, Bound.EXACT),
+        ("arrested 04 militants", "04", 4, 4, Bound.EXACT),
         ("At least 406 civilians died", "At least 406", 406, None, Bound.AT_LEAST),
         ("“over 11,000” dead", "over 11,000", 11_000, None, Bound.AT_LEAST),
         ("no fewer than\n1,200 hurt", "no fewer than\n1,200", 1_200, None, Bound.AT_LEAST),
@@ -168,7 +169,15 @@ def test_what_is_left_from_one_number_to_another_is_a_range(
     assert [(figure.low, figure.high) for figure in figures(text)] == bounds
 
 
-@pytest.mark.parametrize("text", ["A student of about 20 was hurt.", "a youngster of nine was"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A student of about 20 was hurt.",
+        "a youngster of nine was",
+        "70% of the pupils are under 12.",
+        "Some 70 per cent are over 18.",
+    ],
+)
 def test_how_old_a_student_is_is_no_figure(text: str) -> None:
     assert list(figures(text)) == []
 
@@ -185,6 +194,7 @@ def test_how_old_a_student_is_is_no_figure(text: str) -> None:
         "Frost in 1986 killed more vines than hail.",
         "Members of Local 222 met.",
         "Trees of clone 103 were hit.",
+        "They held gang members of Mara and Barrio 18.",
     ],
 )
 def test_years_of_accounts_and_numbers_of_names_are_no_figures(text: str) -> None:

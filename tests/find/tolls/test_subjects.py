@@ -170,3 +170,16 @@ def test_two_toll_nouns_of_one_figure_are_its_subject():
 )
 def test_a_verb_of_harm_is_no_noun_for_those_counted(text: str, expected: str) -> None:
     assert said(text, "subject")[-1][1] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Gunmen opened fire on marchers in Senno, killing three.", "marchers"),
+        ("A man with an axe attacked at least six shoppers, wounding two.", "shoppers"),
+        ("A driver fired at the officers, wounding two.", "officers"),
+        ("Rebels attacked the camp of a widow, killing three.", "three"),
+    ],
+)
+def test_whom_an_attack_is_told_to_strike_are_counted(text: str, expected: str) -> None:
+    assert said(text, "subject")[-1][1] == expected

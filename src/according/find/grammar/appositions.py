@@ -44,7 +44,7 @@ def follows_name(items: list[Item], at: int) -> bool:
 
 
 # "Hafiz Rahmani, once a member of the Taliban"
-ONCE = frozenset("once formerly previously currently then himself herself".split())
+ONCE = frozenset("once formerly previously currently then also himself herself".split())
 ARABIC = ("al-", "el-", "ul-", "ad-", "an-", "ar-", "as-", "at-", "ash-")
 
 
@@ -57,8 +57,8 @@ def is_named(item: Item) -> bool:
 def is_apposition(items: list[Item], at: int) -> bool:
     """Tell whether an article opens what a name is: "Ali Hassan, a teacher", not "In Kyiv, a …"."""
     if at > 2 and items[at - 1].text == "," and items[at - 3].low in ("one", "another"):  # noqa: PLR2004
-        # "Another person, a 70-year-old man, was": told once.
-        return kind_of(items[at - 2]) is Kind.PEOPLE
+        # "Another person, a 70-year-old man, was": told once; "another, a cook and a maid" not.
+        return kind_of(items[at - 2]) is Kind.PEOPLE and not is_listed(items, at)
     if not follows_name(items, at) or (at == 2 and opens_clause(items[0])):  # noqa: PLR2004
         return False
     at -= items[at - 1].low in ONCE
@@ -80,6 +80,16 @@ def is_apposition(items: list[Item], at: int) -> bool:
         here > 0 and items[here].low == "with" and items[here - 1].low in BORDERS
     )
     return not bordered and (here < 0 or items[here].low not in PLACING)
+
+
+def is_listed(items: list[Item], at: int) -> bool:
+    """Tell whether a list goes on behind the noun of an article: "a cook, and two maids"."""
+    for here in range(at + 2, min(at + NOUN, len(items) - 1)):
+        if items[here].low == "and":
+            return items[here + 1].kind == "det" or items[here + 1].figure is not None
+        if items[here].kind not in ("word", "punct"):
+            return False
+    return False
 
 
 def opens_clause(item: Item) -> bool:

@@ -95,7 +95,9 @@ THEIR_AGE = re.compile(r"\b(?:them|whom|these|those|all)\s(?:under|over|aged)\s\
 
 # "A dozen of the wounded were under 16": an age, not a number that stays under 16.
 OLD = re.compile(
-    r"\b(?:of (?:the|those|them|whom)\b[^.;,]{0,24}|children|victims|patients|most|all|half)"
+    r"\b(?:of (?:the|those|them|whom)\b[^.;,]{0,24}|children|victims|patients|most|all|half"
+    # or "80% are under 12"
+    r"|\d+(?:%|\s?per\s?cent)(?: of [a-z ]{1,24})?)"
     r"\s(?:was|were|is|are)\s(?:all\s|aged?\s)?(?:under|over)\s\Z"
 )
 

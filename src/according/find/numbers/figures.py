@@ -85,7 +85,7 @@ METRES = re.compile(
     r"\s(?:above|below|beneath|underground|underwater|deep|high|long|tall|wide|away|off|apart|down|up"
     r"|(?:north|south|east|west)\w*|from\s(?:the|a|an|his|her|their|its|where|here))\b"
 )
-CLOCK = re.compile(r"0\d")  # "at 0815"
+CLOCK = re.compile(r"0\d(?!(?<=0[1-9]) (?!local|until)[a-z]{4})")  # "at 0815", not "04 men"
 # "at ten minutes to four", "half-past nine"
 PASTS = frozenset(("to", "past", "before", "after"))
 CLOCKED = re.compile(r"\b(?:minutes?|quarter|half)[\s-](?:to|past|before|after)\s\Z")
@@ -253,7 +253,7 @@ def is_count(text: str, match: re.Match[str], value: Value) -> bool:
         return False
     if match["digits"] is None:
         return not is_age_in_words(text, start, end, value.low, before)
-    if ("." in match["digits"] and not value.scaled) or CLOCK.match(match["digits"]):
+    if ("." in match["digits"] and not value.scaled) or CLOCK.match(text, match.start("digits")):
         return False
     old = value.low in OLD_YEARS and is_old_year(text, start)
     year = old or (value.low in YEARS and is_year(text, start, end))

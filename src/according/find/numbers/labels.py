@@ -23,7 +23,7 @@ LABELLED = re.compile(
     r"|grade|class|figure|table|part|volume|windows|world war|covid-?|"
     # "in the ward 12 patients died" counts them
     r"(?:(?<=in )|(?<=of )|(?<=from )|(?<=and )|(?<=, ))"
-    r"(?-i:Region|District|Zone|Precinct|Barangay)|"
+    r"(?-i:Region|District|Zone|Precinct|Barangay|Barrio|Calle)|"
     r"(?<!the )(?<!a )(?<!each )(?:pavilion|(?:cell ?)?block|ward|sector|checkpoint|reactor|pier"
     r"|shaft|hangar|barracks)|"
     # broadcasters by their channel: "told NBC 5"
@@ -41,7 +41,7 @@ LABELS = frozenset(
         " figure table part volume windows war covid usd eur gbp inr rs nt us au ca hk $ € £"
         " pavilion block cellblock ward sector checkpoint reactor pier shaft hangar barracks"
         " region district zone precinct barangay abc nbc cbs ctv fox news khou wabc wsb ksl"
-        " ¥ ₹ # clone local barrio stream camp tower area"
+        " ¥ ₹ # clone local barrio calle stream camp tower area"
     ).split()
 )
 # "ranging in age from eleven to 75", "aged between 6 and 14".

@@ -23,6 +23,10 @@ CASES = [
     ("Police look into the shooting of two guards.", [("two", "injured")]),
     # some of them dead
     (
+        "Nine people were struck by gunfire at a market, four of them fatally.",
+        [("Nine", "casualties"), ("four", "killed")],
+    ),
+    (
         "He fled after shooting five guests, killing one.",
         [("five", "casualties"), ("one", "killed")],
     ),

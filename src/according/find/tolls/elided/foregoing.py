@@ -8,7 +8,7 @@ from according.find.grammar.items import Item
 from according.find.grammar.phrases import Kind, kind_of, phrase_after
 from according.find.grammar.voices import QUOTES
 from according.find.lexicon import Role, lexicon
-from according.find.tolls.counted import Measured
+from according.find.tolls.counted import STRUCK, Measured
 from according.find.tolls.passages import Passage
 from according.find.tolls.within.sizes import is_less
 from according.model import Bound, Measure, Span
@@ -165,7 +165,7 @@ def of_larger(passages: Sequence[Passage], passage: Passage, toll: Measured) -> 
 
 
 def of_share(passage: Passage, toll: Measured) -> Span | None:
-    """Give the noun of "of 28 drones launched, 24 were shot down", "28 drones, of which 24"."""
+    """Give the noun of "of 28 drones launched, 24 were shot down", or those attacked before."""
     things = toll.measure in (Measure.DESTROYED, Measure.DAMAGED)
     for at in range(toll.at - 2, 0, -1):
         if passage.items[at].figure is None:
@@ -181,9 +181,38 @@ def of_share(passage: Passage, toll: Measured) -> Span | None:
             phrase = phrase_after(passage.items, at)
             if not phrase.bare and kind_of(passage.items[phrase.last]) is Kind.MATERIEL:
                 return passage.span(phrase.first, phrase.last)
+    return attacked(passage, toll)
+
+
+ASSAULTED = frozenset("attacked attacks attacking ambushed ambushes ambushing".split())
+FIRING = frozenset(("fire", "shots", "fired", "gunfire", "firing"))
+# How far before a figure the attack may be told, and how long the words for those attacked may be.
+ATTACK, NAMES = 30, 5
+
+
+def attacked(passage: Passage, toll: Measured) -> Span | None:
+    """Give whom an attack struck: "opened fire on marchers, killing three", not one by himself."""
+    items = passage.items
+    if toll.how == "predicate" or not toll.phrase.bare or toll.measure not in STRUCK:
+        return None
+    for at in range(toll.at - 3, max(0, toll.at - ATTACK), -1):
+        if items[at].text in ";:":
+            return None
+        fired = items[at].low in ("on", "at", "into") and items[at - 1].low in FIRING
+        fired = fired or items[at].low.endswith((" fire on", " fire at"))
+        if not fired and (items[at].low not in ASSAULTED or items[at - 1].kind == "be"):
+            continue
+        last = at
+        while last < at + NAMES and items[last + 1].kind in ("word", "det", "figure"):
+            last += 1
+        first = next((i for i in range(at + 1, last + 1) if items[i].kind == "word"), last)
+        many = items[last].low.endswith("s") or items[last].low in PLURALS
+        named = last > at and many and kind_of(items[last]) is Kind.PEOPLE
+        return passage.span(first, last) if named else None
     return None
 
 
+PLURALS = frozenset("people men women children civilians police policemen servicemen".split())
 OF_SHARE = frozenset(("of", "the"))
 
 

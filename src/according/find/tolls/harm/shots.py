@@ -108,7 +108,9 @@ def is_shot(items: list[Item], one: Measured) -> bool:
     """Tell whether shots are told of, and not where they hit: "shot in the city", "in the leg"."""
     word = one.word
     if items[word].low in STRUCK:
-        return one.whole >= 0 or of_share(items, one.at)
+        some = one.whole >= 0 or of_share(items, one.at)
+        # "Nine were struck by gunfire, two of them fatally"
+        return some or not DYING.isdisjoint(words(items[word + 1 :][:BEHIND]))
     if items[word].low != "shot in the":
         return items[word].low in SHOT
     return word + 1 < len(items) and items[word + 1].low in PLACES

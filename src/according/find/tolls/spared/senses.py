@@ -290,7 +290,7 @@ def stands(items: list[Item], here: int, said: tuple[Words, ...], *, ends: bool)
 
 
 # How unknown nouns may end that name people.
-MAYBE_PEOPLE = ("er", "ers", "or", "ors", "ee", "ees")
+MAYBE_PEOPLE = ("er", "ers", "or", "ors", "ee", "ees", "figures")
 GROUPS = lexicon().words["senses_groups"]
 
 
