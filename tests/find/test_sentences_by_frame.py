@@ -123,3 +123,20 @@ def test_a_clause_of_others_is_not_passed_over():
     report = Report(text="Nine people were in the square when two guards who ran were shot dead.")
 
     assert [claim.low for claim in find(report).claims] == [2]
+
+
+@pytest.mark.parametrize(
+    ("text", "subjects"),
+    [
+        ("Police said 25 of those injured were soldiers.", ["soldiers"]),
+        ("Nine of those wounded in the blast were students.", ["students"]),
+        ("17 of the dead were nurses.", ["nurses"]),
+        ("12 nurses were killed. Five were injured.", ["nurses", "nurses"]),
+        ("12 nurses were killed in Orva and five in Gori.", ["nurses", "nurses"]),
+        ("No nurses were killed, but five were wounded.", ["nurses", "nurses"]),
+    ],
+)
+def test_a_figure_without_a_noun_counts_whom_the_frame_names(text, subjects):
+    claims = find(Report(text=text)).claims
+
+    assert [claim.subject and claim.subject.text for claim in claims] == subjects
