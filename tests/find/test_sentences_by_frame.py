@@ -76,8 +76,6 @@ DOUBTS = (
     ("The army denied that {a} {x} had been killed.", "killed a!"),
     ("The flood could displace {a} {x}.", "displaced a+"),
     ("No one died, but {a} {x} were injured.", "killed 0, injured a"),
-    ("Neither of the pilots was hurt in the crash.", "injured 0"),
-    ("Neither of the two pilots was hurt in the crash.", "injured 0"),
     ("The toll rose to {a} dead, up from {b} on Monday.", "killed a, killed b"),
     ("The death toll rose from {b} to {a}.", "killed b, killed a"),
     ("The death toll rose from some {b} to {a}.", "killed b, killed a"),

@@ -18,8 +18,7 @@ NONE_BEFELL = re.compile(
     r"\b(?:(?:did|ha[ds]|have)(?: not|n['’]t) los[et]|without losing) (a single)\b"
     r"|\b(?:(?:did|do|ha[ds]|have)(?: not|n['’]t)|without) (?:\w+ly )?"
     r"(?:injur\w+|hurt(?:ing)?|wound\w*|kill\w*|harm\w*|hit(?:ting)?) (anyone|anybody)\b"
-    r"|\b(neither)(?= (?:of (?:the|them|his|her|their|its|those)(?: \w+){0,3} )?"
-    r"(?:was|were|is|are) )",
+    r"|\b(neither)(?= (?:was|were|is|are) )",
     re.IGNORECASE,
 )
 
