@@ -19,7 +19,7 @@ from according.find.grammar.deaths import BODIES, is_found, is_struck, is_told, 
 from according.find.grammar.hauled import is_no_count
 from according.find.grammar.items import Item
 from according.find.grammar.kinds import COUNTABLE, MADE
-from according.find.grammar.onemore import REPUTED, is_one_more, is_second
+from according.find.grammar.onemore import REPUTED, is_earlier, is_one_more, is_second
 from according.find.grammar.phrases import ONE_PERSON, Kind, Phrase, kind_of, phrase_after, singular
 from according.find.grammar.ratios import is_measure, is_share
 from according.find.grammar.sharing import (
@@ -184,8 +184,7 @@ def is_aside(items: list[Item], at: int) -> bool:
     ):
         # "fought one another", "one after another", "“…,” one said"
         return True
-    if low == "one" and at > 0 and items[at - 1].low in ("the", "this") and is_pronoun(items, at):
-        # "a deal similar to the one being held up".
+    if low == "one" and at > 0 and is_pronoun(items, at):
         return True
     if is_denied(items, at) or (low == "one" and is_one_of_many(items, at)):
         return True
@@ -217,6 +216,8 @@ ASIDES = (
 
 def is_pronoun(items: list[Item], at: int) -> bool:
     """Tell whether "one" stands for a noun named before: "the one that", "the one being held"."""
+    if items[at - 1].low not in ("the", "this"):
+        return is_earlier(items, at)
     after = items[at + 1] if at + 1 < len(items) else None
     return after is not None and (after.low.startswith("being") or after.kind in ("rel", "prep"))
 

@@ -3,7 +3,7 @@
 from according.find.grammar.items import Item
 from according.find.lexicon import Form, Role, lexicon
 
-__all__ = ["REPUTED", "is_one_more", "is_second"]
+__all__ = ["REPUTED", "is_earlier", "is_one_more", "is_second"]
 
 PLACING = lexicon().words["measures_placing"]
 # "injured another last night", not "hit another home run".
@@ -73,3 +73,12 @@ def is_second(items: list[Item], at: int) -> bool:
     after = items[at + 2]
     befell = any(toll.role in (Role.ACT, Role.STATE, Role.BEFALL) for toll in after.tolls)
     return before and (befell or after.kind in ("be", "have"))
+
+
+OF_SORTS = frozenset("earlier later previous similar separate".split())
+
+
+def is_earlier(items: list[Item], at: int) -> bool:
+    """Tell whether "one" is no person but a blow told of before: "and nine in an earlier one"."""
+    sort = items[at - 1].low in OF_SORTS and at > 1 and items[at - 2].kind == "det"
+    return items[at].low == "one" and sort

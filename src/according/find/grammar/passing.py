@@ -40,7 +40,8 @@ def passes(items: list[Item], here: int, *, in_phrase: bool) -> int | None:
     if in_phrase and told and item.low in lexicon().say:
         # "two employees of the state railway were", "40 people at one point were"
         return here + 1
-    return past_word(item, here, in_phrase=in_phrase)
+    verb = past_event(items, here) if in_phrase and item.low == "when" else 0
+    return verb or past_word(item, here, in_phrase=in_phrase)
 
 
 # "wounded a day earlier", "held two months ago": the words of such a time.
@@ -82,6 +83,24 @@ def sees(items: list[Item], here: int) -> bool:
     if items[here].low not in SEES or here + 1 >= len(items):
         return False
     return items[here + 1].kind in SEEN or items[here + 1].low == "as"
+
+
+# "when the car bomb outside the gate went off were": how long such a clause may be, at least too.
+EVENT, SHORTEST = 10, 3
+PARTICLES = frozenset("off down up out over apart in".split())
+STRUCK = frozenset("hit struck fell began blew broke sank burst".split())
+
+
+def past_event(items: list[Item], here: int) -> int:
+    """Give the plural verb behind a clause of an event: "at home when the bomb went off were"."""
+    for at in range(here + 1, min(len(items), here + EVENT)):
+        item, before = items[at], items[at - 1]
+        if item.low in PLURAL and item.kind in ("be", "have"):
+            done = before.low in STRUCK | PARTICLES or before.low.endswith("ed")
+            return at if done and at > here + SHORTEST else 0
+        if item.kind in ("punct", "figure", "be", "have", "modal", "rel", "conj"):
+            return 0
+    return 0
 
 
 CALLED = frozenset(("described", "listed", "reported", "classified"))

@@ -29,6 +29,7 @@ from according.find.numbers.notation import (
     GAP,
     HEDGED,
     NUMBER,
+    RAISED,
     SCALES,
     Value,
     number_starts,
@@ -103,11 +104,6 @@ JOINT = re.compile(
 )
 # "won 34-16": no range.
 SCORE = re.compile(r"[-–]\d+\b")
-# "rose by 12 to 340": from what to what, no range.
-RAISED = re.compile(
-    r"\b(?:rose|risen|ris(?:es|ing)|up|gr[eo]ws?|grown|(?:climb|jump)(?:s|ed)"
-    rf"|(?:increase|decrease|decline)[sd]|fell|fallen|falls|drop(?:s|ped)|down){GAP}by{GAP}\Z"
-)
 NOBODY = re.compile(
     rf"\b(?:no(?:{GAP}|-)one|nobody|none|not{GAP}(?:a{GAP}single|one))\b(?!-)", re.IGNORECASE
 )

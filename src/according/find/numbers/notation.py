@@ -18,6 +18,7 @@ __all__ = [
     "NUMBER",
     "OPENERS",
     "PLURALS",
+    "RAISED",
     "SCALES",
     "TENS",
     "UNITS",
@@ -134,6 +135,15 @@ BETWEEN = re.compile(
     rf"|displac(?:ed|ing))){GAP}(?P<ranged>from){GAP}\Z"
     rf"|\b(?P<word>between|from){GAP}\Z",
     re.IGNORECASE,
+)
+# "rose by 12 to 340": from what to what, no range.
+RAISED = re.compile(
+    r"\b(?:rose|risen|ris(?:es|ing)|up|gr[eo]ws?|grown|(?:climb|jump)(?:s|ed)"
+    rf"|(?:increase|decrease|decline)[sd]|fell|fallen|falls|drop(?:s|ped)|down){GAP}by{GAP}\Z"
+    # "rose from some 30 to 130", as "from 30 to 130" is none
+    r"|(?<!ranging )(?<!ranged )(?<!ranges )(?<!range )(?<!vary )(?<!varying )(?<!varied )"
+    rf"\bfrom{GAP}(?:some|about|around|nearly|almost|roughly|over|just|(?:more|less|fewer){GAP}than"
+    rf"|at{GAP}least){GAP}\Z"
 )
 # "ranging from 90 to well over 200"
 HEDGED = re.compile(

@@ -296,6 +296,9 @@ def aside(items: list[Item], at: int, end: int, toll: Measured) -> bool:
     """Tell whether a word of status is of something else: "suspected militants", "who tried to"."""
     if describes(items, at) or describes_behind(items, at):
         return True
+    if toll.measure is Measure.RESCUED and items[end].low.split(" ")[0] == "feared":
+        # "40 miners, feared dead since Friday, were found alive"
+        return True
     joined = at > 1 and items[at - 1].low in ("and", "or") and items[at - 2].text == ","
     parted = items[at - 1].text == "," or joined
     behind = end + 1 < len(items) and items[end + 1].figure is not None

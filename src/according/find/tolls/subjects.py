@@ -108,7 +108,7 @@ def named_by(passages: Sequence[Passage], passage: Passage, toll: Measured) -> S
 
 def other_noun(passages: Sequence[Passage], passage: Passage, toll: Measured) -> Span | None:
     """Give whom the toll word behind a figure only says more of: "leaving nine of them dead"."""
-    if toll.how == "partitive" and (named := said_to_be(passage, toll)):
+    if (named := said_to_be(passage, toll)) is not None:
         return named
     if toll.phrase.bare and (harmed := of_harmed(passage, toll)):
         return harmed

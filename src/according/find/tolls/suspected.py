@@ -58,5 +58,22 @@ def describes_behind(items: list[Item], at: int) -> bool:
     to_be = be == at + 3 or after[:2] == ["to", "be"]
     if not to_be or be + 1 >= len(items) or items[be + 1].tolls:
         return False
+    if items[be + 1].kind == "prep":
+        # "two nurses believed to be on their way home were killed"
+        return verb_behind(items, be + 2)
     phrase = phrase_after(items, be)
     return kind_of(items[phrase.last]) is Kind.PEOPLE and not phrase.head_toll
+
+
+# "on their way to a wedding in the hills were": how far behind its preposition the verb may stand.
+ON_THEIR_WAY = 10
+
+
+def verb_behind(items: list[Item], here: int) -> bool:
+    """Tell whether the verb of those before follows a phrase, and says what befell them."""
+    for at in range(here, min(len(items) - 1, here + ON_THEIR_WAY)):
+        if items[at].kind in ("be", "have"):
+            return bool(items[at + 1].tolls)
+        if items[at].kind not in ("word", "det", "prep") or items[at].tolls:
+            return False
+    return False

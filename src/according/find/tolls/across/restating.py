@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 
 from according.find.grammar.items import Item
+from according.find.grammar.onemore import is_earlier
 from according.find.grammar.phrases import Kind, Phrase, kind_of, phrase_after
 from according.find.lexicon import lexicon
 from according.find.tolls.across.fromto import from_to
@@ -115,7 +116,7 @@ def restated(passages: Sequence[Passage], passage: Passage) -> list[Restated]:
         THE_FIGURE.match(passage.text) or (puts and PUT_IT.search(passage.text) is not None)
     )
     for at in passage.numbers:
-        if at in taken:
+        if at in taken or is_earlier(passage.items, at):
             continue
         item, phrase = passage.items[at], phrase_after(passage.items, at)
         put = PUT_IT.search(passage.text[: item.start - passage.start].rstrip()) if puts else None

@@ -259,6 +259,9 @@ def is_new(passage: Passage, toll: Measured) -> bool:
 def said_to_be(passage: Passage, toll: Measured) -> Span | None:
     """Give the noun of "23 of the dead were pupils", None if there is none."""
     items = passage.items
+    those = [item.low for item in items[toll.at + 1 : toll.at + 3]] == ["of", "those"]
+    if toll.how != "partitive" and not (those and toll.word == toll.at + 3):
+        return None
     named = items[min(toll.word + 1, len(items) - 1)]
     if named.kind == "word" and not named.tolls and kind_of(named) is Kind.PEOPLE:
         # "one of the dead rescuers"

@@ -19,6 +19,8 @@ __all__ = ["parts_of_sums", "told_one_by_one", "with_sums"]
 PEOPLE = Kind.PEOPLE
 # A breakdown stands behind one of these.
 OPENS = frozenset((":", ";", "(", ",")) | DASHES
+# What a breakdown before the verb ends on.
+CLOSE = DASHES | {","}
 # Fewer than this also add up by chance.
 LEAST = 5
 # A breakdown begins so many items after its whole at most, and is no longer.
@@ -132,7 +134,7 @@ def taken_over(items: list[Item], whole: Measured, one: Measured) -> bool:
         return True
     if one.how == whole.how == "predicate" and one.word == whole.word > one.phrase.end:
         # "Five people – four drivers and a guide – were killed."
-        return items[one.phrase.end].text in DASHES
+        return items[one.phrase.end].text in CLOSE
     bare = whole.phrase.bare and whole.how != "total"
     if one.how == "list before" or bare or one.whole >= 0:
         # "two guards, a cook and a driver died" lists them.
