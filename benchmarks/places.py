@@ -33,7 +33,7 @@ GROWTH = Growth(trees=200, leaves=16, rate=0.07, least=25, penalty=2.0, signs=0.
 # How much figures count of reports that others published, which are met most, and of passages
 # without their reports.
 OF_OTHERS, TORN = 3.0, 0.5
-PASSAGES = "wordings"
+PASSAGES = ("wordings", "relief")
 # A report of many figures counts less for each.
 MANY = -0.3
 # Sets are left out in so many parts.
@@ -102,7 +102,9 @@ def figures_of(file: str, id_: str, labels: Fields) -> Iterator[Figure]:
 def weight(file: str, many: int) -> float:
     """Give how much a figure of a set counts, of a report of so many."""
     others = OF_OTHERS if is_by_others(file) else 1.0
-    return others * (TORN if PASSAGES in file else 1.0) * float(many**MANY)
+    if any(name in file for name in PASSAGES):
+        others = TORN
+    return others * float(many**MANY)
 
 
 def fitted(some: Sequence[Figure], growth: Growth = GROWTH) -> list[Tree]:

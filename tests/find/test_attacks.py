@@ -291,8 +291,8 @@ def test_how_those_are_still_cared_for_tells_of_people_without_a_noun(ending: st
     [
         ("At least 60 activists were placed under arbitrary house arrest.", ["60- detained"]),
         (
-            "The town is besieged, with thousands of residents now left without running water.",
-            ["2000- affected"],
+            "The town is besieged, with 9,000 residents left without running water.",
+            ["9000 affected"],
         ),
         ("The town was shelled and villagers fled in their hundreds.", ["200- displaced"]),
         ("Police arrested demonstrators by the dozens.", ["24- detained"]),

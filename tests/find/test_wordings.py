@@ -15,7 +15,7 @@ BEFORE = "Fighting and floods continued in Assam.\n"
     [
         ("Twenty-five people required rescue.", "25 rescued"),
         ("Twelve miners were taken to the morgue.", "12 killed"),
-        ("The war grew, with 42,000 people forced to flee their homes.", "42000 displaced"),
+        ("The war grew, with 42,000 villagers forced to flee.", "42000 displaced"),
         ("Some 900 villagers were able to flee the shelling.", "900 displaced"),
         ("The minister was forced to leave the talks.", ""),
         ("Eighteen soldiers have laid down their lives.", "18 killed"),

@@ -57,7 +57,7 @@ def is_named(item: Item) -> bool:
 def is_apposition(items: list[Item], at: int) -> bool:
     """Tell whether an article opens what a name is: "Ali Hassan, a teacher", not "In Kyiv, a …"."""
     if at > 2 and items[at - 1].text == "," and items[at - 3].low in ("one", "another"):  # noqa: PLR2004
-        # "Another person, a 70-year-old man, was": told once; "another, a cook and a maid" not.
+        # "Another person, a 74-year-old man, was": told once; "another, a cook and a maid" not.
         return kind_of(items[at - 2]) is Kind.PEOPLE and not is_listed(items, at)
     if not follows_name(items, at) or (at == 2 and opens_clause(items[0])):  # noqa: PLR2004
         return False

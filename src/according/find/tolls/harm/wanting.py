@@ -84,7 +84,7 @@ UNHURT = frozenset(
 HUNGER = frozenset("ipc hunger food famine starvation fews integrated insecurity".split())
 
 
-# "at crisis or emergency levels of food insecurity": how far behind "at" the level may stand.
+# "at crisis and at emergency levels of food insecurity": how far behind "at" the level may stand.
 LEVEL = 7
 
 
