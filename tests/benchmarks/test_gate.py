@@ -53,5 +53,6 @@ def test_the_scores_of_files_are_pooled_claim_by_claim():
 
 def test_the_readme_tells_what_is_pinned():
     floors: Floors = {name: {"found": 0.5 + at / 10} for at, name in enumerate(TOLD)}
+    cells = " | ".join(f"{0.5 + at / 10:.2f}" for at in range(len(TOLD)))
 
-    assert restated("| found | | | | |\n", floors) == "| found | 0.50 | 0.60 | 0.70 | 0.80 |\n"
+    assert restated("| found | |\n", floors) == f"| found | {cells} |\n"

@@ -6,7 +6,17 @@ from zipfile import ZipFile
 import pytest
 
 from according.errors import ReadError
-from benchmarks.news import Package, fetched, member_of, of_lines, of_newswire, of_table, written
+from benchmarks.news import (
+    Package,
+    fetched,
+    member_of,
+    of_lines,
+    of_messages,
+    of_newswire,
+    of_table,
+    of_world,
+    written,
+)
 
 TEXT = (
     "A bus left the road above the reservoir on Monday and nobody on board was hurt, police said. "
@@ -54,6 +64,45 @@ def test_a_text_of_lines_gives_a_report_a_line():
         ("lee-0", "The first."),
         ("lee-1", "The second."),
     ]
+
+
+def world(*texts):
+    head = "news_id,source_name,publishedAt,url,title,content"
+    rows = (
+        f'{at or ""},Gazette,2022-03-14T09:05:11Z,https://g.example/{at},"Bus\nleaves road","{text}"'
+        for at, text in enumerate(texts)
+    )
+    return "\n".join((head, *rows)).encode()
+
+
+def test_a_table_of_outlets_gives_reports_without_the_line_ends_of_a_spreadsheet():
+    first, second = of_world(world(f"{TEXT}_x000D_\r\nIt was late. {TEXT}", "Later. " + TEXT * 2))
+
+    assert first == {
+        "id": "wn-0",
+        "date": "2022-03-14",
+        "publisher": "Gazette",
+        "url": "https://g.example/0",
+        "title": "Bus leaves road",
+        "text": f"{TEXT}\nIt was late. {TEXT}".strip(),
+    }
+    assert second["id"] == "wn-1"
+
+
+def test_reports_of_outlets_told_twice_or_too_short_are_left_out():
+    assert len(list(of_world(world(TEXT * 2, TEXT * 2, "Too short.")))) == 1
+
+
+def messages(*texts, genre="news"):
+    rows = (f'{at},"{text}",{genre}' for at, text in enumerate(texts))
+    return "\n".join(("\ufeffid,message,genre", *rows)).encode()
+
+
+def test_a_table_of_messages_gives_those_of_reports():
+    assert list(of_messages(messages(f" {TEXT}", "Too short.", TEXT))) == [
+        {"id": "dm-0", "date": None, "text": TEXT.strip()}
+    ]
+    assert list(of_messages(messages(TEXT, genre="direct"))) == []
 
 
 def wired(**fields):
