@@ -137,4 +137,4 @@ def test_a_clause_of_others_is_not_passed_over():
 def test_a_figure_without_a_noun_counts_whom_the_frame_names(text, subjects):
     claims = find(Report(text=text)).claims
 
-    assert [claim.subject and claim.subject.text for claim in claims] == subjects
+    assert [claim.subject.text for claim in claims] == subjects

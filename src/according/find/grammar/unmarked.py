@@ -17,6 +17,13 @@ GOES_ON = re.compile(
     r"\s(?:and|or|in|on|at|of|to|for|from|by|with|as|who|that|which|are|were|have|had|will|would"
     r"|can|could|may|said|say|told|did|do|but|into|over|since|after|before|while|when)\b"
 )
+# A name that stands alone, and not before what it describes.
+STANDS = (
+    re.compile(
+        r"\b(?:in|of|to|for|from|at|near|with|by|against|across|and) ([A-Z][a-z]+)(?=[,.;:)\n])"
+    ),
+    re.compile(rf"(?:^|[.\n”\"] ?|\b[A-Z][a-z]+ )([A-Z][a-z]+)(?= {SAYS}\b)"),
+)
 
 
 @lru_cache(maxsize=4)
@@ -27,14 +34,9 @@ def unmarked(text: str) -> frozenset[str]:
         return frozenset()
     # Names that the text also has as somebody's or some place's: "in Kabul,", "Reed said".
     names = {match[1] for match in NAMED.finditer(text) if not GOES_ON.match(text, match.end())}
-    told = {name for name in names if name.endswith("day") or stands(text, name)}
+    alone = {match[1] for stands in STANDS for match in stands.finditer(text)}
+    told = {name for name in names if name.endswith("day") or name in alone}
     return frozenset((*lost, *(f"{name}s" for name in told)))
-
-
-def stands(text: str, name: str) -> bool:
-    """Tell whether a name stands in a text as one alone, and not before what it describes."""
-    alone = rf"\b(?:in|of|to|for|from|at|near|with|by|against|across|and) {name}(?=[,.;:)\n])"
-    return re.search(rf"{alone}|(?:^|[.\n”\"] ?|[A-Z][a-z]+ ){name} {SAYS}\b", text) is not None
 
 
 def marked(items: Sequence[Item], words: frozenset[str]) -> list[Item]:

@@ -180,6 +180,8 @@ INVASIVE = ("inva", "aggression", "onslaught", "war ", "offensive ", "assault ")
 ENDINGS = ("s", "n", "an", "i")
 # The invaded is named at least once for so many times that who invades it is.
 SELDOM = 3
+# So many pairs of who invades whom are asked about: each is looked for in the whole text.
+PAIRS = 12
 
 
 def invaders(text: str) -> frozenset[str]:
@@ -199,7 +201,7 @@ def invaders(text: str) -> frozenset[str]:
         told += [(who, whom) for who in forces_of(text) - invaded for whom in invaded]
     return frozenset(
         who
-        for who, whom in {*told}
+        for (who, whom), _ in Counter(told).most_common(PAIRS)
         if who and who not in invaded and is_elsewhere(text, who, whom or most_of_others(text, who))
     )
 
