@@ -138,3 +138,10 @@ def test_a_figure_without_a_noun_counts_whom_the_frame_names(text, subjects):
     claims = find(Report(text=text)).claims
 
     assert [claim.subject.text for claim in claims] == subjects
+
+
+def test_a_sentence_that_is_cut_off_is_read():
+    words = "It is known that rebels ambushed several vans killing seven".split()
+
+    for end in range(1, len(words) + 1):
+        find(Report(text=" ".join(words[:end])))

@@ -111,7 +111,8 @@ def is_anyone(items: list[Item], source: Source) -> bool:
     """Tell whether nobody in particular speaks: "did you hear that", "one would think"."""
     if source.first != source.last or items[source.last].low not in ("you", "one"):
         return False
-    return items[source.last].low == "you" or items[source.last + 1].kind == "modal"
+    after = items[source.last + 1 : source.last + 2]
+    return items[source.last].low == "you" or bool(after and after[0].kind == "modal")
 
 
 def estimated(items: list[Item], at: int) -> Source | None:

@@ -202,8 +202,8 @@ def attacked(passage: Passage, toll: Measured) -> Span | None:
         fired = fired or items[at].low.endswith((" fire on", " fire at"))
         if not fired and (items[at].low not in ASSAULTED or items[at - 1].kind == "be"):
             continue
-        last = at
-        while last < at + NAMES and items[last + 1].kind in ("word", "det", "figure"):
+        last, end = at, min(at + NAMES, len(items) - 1)
+        while last < end and items[last + 1].kind in ("word", "det", "figure"):
             last += 1
         first = next((i for i in range(at + 1, last + 1) if items[i].kind == "word"), last)
         many = items[last].low.endswith("s") or items[last].low in PLURALS
