@@ -109,7 +109,7 @@ def value(items: list[Item], at: int) -> int | None:
     if link == "of" and counted and items[at].low not in GIVES:
         return noun + 2
     # "gave other figures, with 22 dead"
-    with_it = link == "," and items[noun + 2].low == "with" and noun + 3 < len(items)
+    with_it = link == "," and noun + 3 < len(items) and items[noun + 2].low == "with"
     counted = counted or (with_it and items[noun + 3].figure is not None)
     if gives and link in (",", "as", ":") and counted:
         return noun + 1
