@@ -45,15 +45,10 @@ Row = dict[str, str | None]
 
 
 # How a package is downloaded to a folder: the folder stands before the requirement.
-WITH_PIP = (
-    *(sys.executable, "-m", "pip", "download", "--quiet", "--no-deps"),
-    *("--only-binary", ":all:", "--dest"),
-)
+PIP = (sys.executable, "-m", "pip", "download", "--quiet", "--no-deps")
+WITH_PIP = (*PIP, "--only-binary", ":all:", "--dest")
 # A package that is shipped as its source alone: downloaded, its metadata made, nothing installed.
-FROM_SOURCE = (
-    *(sys.executable, "-m", "pip", "download", "--quiet", "--no-deps"),
-    *("--no-binary", ":all:", "--dest"),
-)
+FROM_SOURCE = (*PIP, "--no-binary", ":all:", "--dest")
 WITH_NPM = ("npm", "pack", "--silent", "--pack-destination")
 
 
@@ -75,17 +70,29 @@ class Package(NamedTuple):
     download: tuple[str, ...] = WITH_PIP
 
 
+def table_of(text: str) -> Iterator[dict[str, str]]:
+    """Give a table whose cells may be as long as reports are."""
+    csv.field_size_limit(LONGEST_FIELD)
+    return csv.DictReader(io.StringIO(text, newline=""))
+
+
+def is_new(text: str, known: set[str], shortest: int = SHORTEST, opening: int = OPENING) -> bool:
+    """Tell whether a text is long enough and begins like none that is known, and know it then."""
+    if len(text) < shortest or text[:opening] in known:
+        return False
+    known.add(text[:opening])
+    return True
+
+
 def of_table(packed: bytes) -> Iterator[Row]:
     """Yield the reports of a zipped table; those too short or told twice are left out."""
     with ZipFile(io.BytesIO(packed)) as archive:
         [name] = archive.namelist()
         table = archive.read(name).decode("utf-8-sig")
-    csv.field_size_limit(LONGEST_FIELD)
     known: set[str] = set()
-    for row in csv.DictReader(io.StringIO(table)):
+    for row in table_of(table):
         text = (row["text"] or "").strip()
-        if len(text) >= SHORTEST and text[:OPENING] not in known:
-            known.add(text[:OPENING])
+        if is_new(text, known):
             day, host = DAY.match(row["publish_date"]), HOST.match(row["article_source_link"])
             yield {
                 "id": f"na-{row['article_id']}",
@@ -104,13 +111,10 @@ ISO_DAY = 10
 
 def of_world(raw: bytes) -> Iterator[Row]:
     """Yield the reports of a table of outlets; those too short or told twice are left out."""
-    csv.field_size_limit(LONGEST_FIELD)
     known: set[str] = set()
-    table = csv.DictReader(io.StringIO(raw.decode("utf-8"), newline=""))
-    for number, row in enumerate(table):
+    for number, row in enumerate(table_of(raw.decode("utf-8"))):
         text = ENDED.sub("", row["content"]).strip()
-        if len(text) >= SHORTEST_OF_WORLD and text[:OPENING] not in known:
-            known.add(text[:OPENING])
+        if is_new(text, known, SHORTEST_OF_WORLD):
             yield {
                 "id": f"wn-{row['news_id'] or number}",
                 "date": row["publishedAt"][:ISO_DAY] or None,
@@ -129,10 +133,9 @@ SAME, FEWEST = 100, 40
 def of_messages(raw: bytes) -> Iterator[Row]:
     """Yield the messages of a table that are from reports; none too short or told twice."""
     known: set[str] = set()
-    for row in csv.DictReader(io.StringIO(raw.decode("utf-8-sig"), newline="")):
+    for row in table_of(raw.decode("utf-8-sig")):
         text = row["message"].strip()
-        if row["genre"] == REPORTS and len(text) >= FEWEST and text[:SAME] not in known:
-            known.add(text[:SAME])
+        if row["genre"] == REPORTS and is_new(text, known, FEWEST, SAME):
             yield {"id": f"dm-{row['id']}", "date": None, "text": text}
 
 

@@ -6,7 +6,7 @@ from according.find.grammar.phrases import Phrase
 from according.find.lexicon import Form, Role
 from according.model import Measure
 
-__all__ = ["BODIES", "is_found", "is_struck", "is_told", "is_wrecked"]
+__all__ = ["BODIES", "WRECKED", "is_found", "is_struck", "is_told", "is_wrecked"]
 
 # "Another body was found", "a death was reported".
 BODIES = frozenset("body corpse death fatality".split())

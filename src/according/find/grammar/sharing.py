@@ -1,5 +1,6 @@
 """Figures that only say of how many others are a part: "two of the five", "nine out of ten"."""
 
+from according.find.grammar.deaths import WRECKED
 from according.find.grammar.items import Item
 from according.find.grammar.joining import parts_follow
 from according.find.grammar.kinds import COUNTABLE
@@ -99,9 +100,6 @@ def of_figure(items: list[Item], at: int) -> bool:
         return items[here - 3].figure is not None and kind_of(items[here - 2]) in COUNTABLE
     here -= items[here - 1].low == "out"
     return items[here - 1].figure is not None or is_share_word(items[here - 1])
-
-
-WRECKED = frozenset((Measure.DAMAGED, Measure.DESTROYED))
 
 
 def befell_all(items: list[Item], at: int) -> bool:

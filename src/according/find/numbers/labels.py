@@ -23,7 +23,7 @@ LABELLED = re.compile(
     r"|grade|class|figure|table|part|volume|windows|world war|covid-?|"
     # "in the ward 12 patients died" counts them
     r"(?:(?<=in )|(?<=of )|(?<=from )|(?<=and )|(?<=, ))"
-    r"(?-i:Region|District|Zone|Precinct|Barangay|Barrio|Calle)|"
+    r"(?-i:Region|District|Zone|Precinct|Barangay|Calle)|"
     r"(?<!the )(?<!a )(?<!each )(?:pavilion|(?:cell ?)?block|ward|sector|checkpoint|reactor|pier"
     r"|shaft|hangar|barracks)|"
     # broadcasters by their channel: "told NBC 5"

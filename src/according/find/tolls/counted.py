@@ -5,10 +5,11 @@ from typing import NamedTuple
 from according.find.grammar.phrases import Phrase
 from according.model import Measure
 
-__all__ = ["STRUCK", "Measured"]
+__all__ = ["HARMED", "STRUCK", "Measured"]
 
 # What blows and disasters do to people of whom numbers are told together.
-STRUCK = frozenset((Measure.KILLED, Measure.INJURED, Measure.CASUALTIES, Measure.MISSING))
+HARMED = frozenset((Measure.KILLED, Measure.INJURED, Measure.CASUALTIES))
+STRUCK = HARMED | {Measure.MISSING}
 
 
 class Measured(NamedTuple):

@@ -12,7 +12,7 @@ from according.find.lexicon import lexicon
 from according.find.tolls.across.bodies import are_bodies
 from according.find.tolls.clauses.held import is_held, is_jailed
 from according.find.tolls.conflicts import TAKEN
-from according.find.tolls.counted import Measured
+from according.find.tolls.counted import HARMED, Measured
 from according.find.tolls.harm.hiding import SOLDIERS, SUSPECTS
 from according.find.tolls.harm.savers import from_peril
 from according.find.tolls.passages import Passage
@@ -46,9 +46,6 @@ SAVED = re.compile(
     r"|helicopters?|rescue\w*|navy|trawlers?|survivors?|migrants?|life ?boats?|crew|sailors|ratings"
     r"|seamen|fishermen|refugees|castaways|hikers|climbers)\b"
 )
-
-
-HARMED = (Measure.KILLED, Measure.INJURED, Measure.CASUALTIES)
 
 
 class Context:

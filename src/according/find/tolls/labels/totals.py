@@ -6,6 +6,7 @@ from according.find.grammar.items import Item
 from according.find.grammar.kinds import COUNTABLE, Kind, kind_of
 from according.find.grammar.predicates import BEFORE_NUMBER, DASHES, QUOTES, Reading
 from according.find.lexicon import Form, Role, Toll, lexicon
+from according.find.tolls.counted import HARMED
 from according.find.tolls.harm.losing import ALL_LOST, is_loss, is_toll
 from according.find.tolls.harm.victims import VICTIMS
 from according.find.tolls.harm.wanting import NEEDS, needs_aid
@@ -125,9 +126,6 @@ def number_of(items: list[Item], here: int, link: int) -> Reading | None:
         if found:
             return at, found
     return None
-
-
-HARMED = frozenset((Measure.KILLED, Measure.INJURED, Measure.CASUALTIES))
 
 
 def total_before(items: list[Item], at: int) -> Reading | None:

@@ -5,7 +5,7 @@ from according.find.grammar.kinds import COUNTABLE, doing
 from according.find.grammar.listing import listed
 from according.find.grammar.phrases import Kind, Phrase, kind_of, phrase_after
 from according.find.lexicon import Form, Role, lexicon
-from according.find.tolls.counted import Measured
+from according.find.tolls.counted import STRUCK, Measured
 from according.find.tolls.harm.doers import of_others
 from according.find.tolls.within.included import before_discovery, closed_off
 from according.find.tolls.within.manners import (
@@ -97,7 +97,6 @@ OF_THAT, OF_THOSE = ["that", "of"], ["those", "of"]
 NEVER_BOTH = frozenset(((Measure.MISSING, Measure.KILLED), (Measure.AFFECTED, Measure.MISSING)))
 
 
-STRUCK = frozenset((Measure.KILLED, Measure.INJURED, Measure.CASUALTIES, Measure.MISSING))
 TAKEN = frozenset((Measure.DETAINED, Measure.ABDUCTED, Measure.CAPTURED))
 SHOT = frozenset("shot hit struck stabbed beaten burned burnt".split())
 
