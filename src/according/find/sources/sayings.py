@@ -36,7 +36,8 @@ __all__ = ["Source", "sources_in"]
 # "The raids made residents fear that": the reporter's words, not theirs.
 MAKES = frozenset("make makes made making let lets help helps helped helping".split())
 OBJECTS = frozenset(("him", "me", "us"))
-CONVINCED = frozenset("sure satisfied convinced persuaded certain confident aware".split())
+CONVINCED = frozenset("sure satisfied convinced persuaded certain confident aware clear".split())
+MADE_CLEAR = frozenset("make makes made making".split())
 GOES_ON = frozenset(("went", "goes"))
 # Words of which one stands at every cue but a possessive.
 CUES = frozenset(
@@ -209,7 +210,9 @@ def convinced(items: list[Item], at: int) -> Source | None:
     told = any(item.low == "that" for item in items[at + 1 : at + 5])
     counted = len(after) > 1 and after[1].figure is not None and after[0].low == "of"
     denied = any(item.low in ("not", "never") for item in items[verb:at])
-    if denied or not (told or counted) or verb < 1 or items[verb].kind != "be":
+    # "The mayor made clear that", not "it is clear that".
+    holds = items[verb].low in MADE_CLEAR if items[at].low == "clear" else items[verb].kind == "be"
+    if denied or not (told or counted) or verb < 1 or not holds:
         return None
     first, last = phrase_to(items, verb - 1)
     return Source(first, last, at, at, (at + 1, len(items))) if last >= first else None
