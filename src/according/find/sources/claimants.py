@@ -66,7 +66,7 @@ NOBODY = Attribution()
 # What can only be said of who says something.
 PLAIN = frozenset(
     "said says say saying told tells tell added adds confirmed confirms announced reported stated"
-    " states noted warned claimed claims explained revealed disclosed estimated acknowledged".split()
+    " states noted warned claimed claims explained revealed disclosed estimated put".split()
 )
 # How many sentences a line like "The General Staff reports:" may open.
 OPENED = 40
