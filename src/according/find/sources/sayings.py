@@ -14,6 +14,7 @@ from according.find.lexicon import Form, lexicon
 from according.find.sources.accounts import COUNT_OF, ENTERS, clause_start, entered
 from according.find.sources.bulletins import READS
 from according.find.sources.busy import busy
+from according.find.sources.captions import is_caption, shows
 from according.find.sources.citations import QUOTES_WHOM, citation_at, count_at
 from according.find.sources.complements import before_aside, is_subject, led, reach_of
 from according.find.sources.counts import PARTICLES
@@ -76,6 +77,7 @@ def sources_in(items: list[Item], *, any_news: bool = False) -> list[Source]:
         any_news: whether to ask for polls, plans and judgements too, which tolls do not rest on.
     """
     found: list[Source] = []
+    shown = not any_news and is_caption(items)
     for at, item in enumerate(items):
         low = item.low
         hedged = item.figure is not None and low.startswith("estimated")
@@ -101,7 +103,7 @@ def sources_in(items: list[Item], *, any_news: bool = False) -> list[Source]:
                 source = kept(items, at, found) or source
         if source is None or is_anyone(items, source):
             continue
-        if any_news or can_speak(items, source):
+        if (any_news or can_speak(items, source)) and not (shown and shows(items, source)):
             found.append(source)
     if any_news:
         return bounded(at_large(items, found), items)
