@@ -326,6 +326,8 @@ class Rules:
         taken = claim.measure is Measure.CAPTURED and self.about.crime
         if (taken or is_custody(claim)) and not self.about.conflict:
             return False
+        if is_custody(claim) and self.about.is_criminal(claim.figure.start):
+            return False
         if is_of_housing(claim) and self.about.housing:
             return False
         ill = claim.word is not None and claim.measure in (*SICK, Measure.AFFECTED)
