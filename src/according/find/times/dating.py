@@ -13,10 +13,12 @@ from according.find.odds import added, log_odds, weights
 from according.find.times.backdrop import Backdrop, FigureToDate
 from according.find.times.candidates import Candidate, candidates
 from according.find.times.days import NEVER, Moment
+from according.find.times.deeds import is_of_deed
 from according.find.times.onsets import Onset
 from according.find.times.plainly import is_of_year
 from according.find.times.scopes import Covering
 from according.find.times.standing import is_former, is_now
+from according.model import Scope
 
 __all__ = ["DAY", "FILE", "NAMED", "PUBLISHED", "Dating", "odds"]
 
@@ -36,14 +38,14 @@ class Dating:
     def of(self, asked: FigureToDate, ruled: Moment) -> Moment:
         """Give the day at which a figure holds; ``ruled`` is what the rules say."""
         moment = ruled
-        if not self.is_plain(asked):
+        if not self.is_plain(asked, ruled):
             seen = self.backdrop.of(asked, ruled)
             days = candidates(self.onset, asked, ruled, self.backdrop.last)
             moment = self.chosen(seen, days, ruled)
         self.backdrop.keep(asked, ruled)
         return moment
 
-    def is_plain(self, asked: FigureToDate) -> bool:
+    def is_plain(self, asked: FigureToDate, ruled: Moment) -> bool:
         """Tell whether plain words say when: then nothing is weighed.
 
         "Down from a peak of 2,600", "nine are still held", "in the past 24 hours", "the deadliest
@@ -51,6 +53,8 @@ class Dating:
         """
         passage, toll = asked.passage, asked.toll
         if is_former(passage, toll) or is_now(passage, toll):
+            return True
+        if asked.scope is Scope.EVENT and ruled[0] and is_of_deed(passage, toll) >= 0:
             return True
         covering = Covering(self.onset, passage, toll, None)
         listed = covering.is_entry or covering.is_brief
