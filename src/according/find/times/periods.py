@@ -29,8 +29,8 @@ from according.find.times.scopes import Covering
 from according.find.times.spanned import SPANS
 from according.find.times.standing import (
     DEEDS,
+    ELSEWHERE,
     LASTING,
-    SEPARATE,
     added_to,
     begins,
     comes,
@@ -335,7 +335,7 @@ class Times:
                     return told[0].iso, told[0].span
         if (heading := self.onset.under(passage)) is not None:
             return heading
-        here = event and not stands and not passage.low.startswith(SEPARATE)
+        here = event and not stands and not passage.low.startswith(ELSEWHERE)
         happened = self.onset.happened if here else None
         if happened is not None:
             # Another bullet of a list is of something else.
