@@ -1,6 +1,7 @@
 """What kind of thing a noun names: people, materiel, or what no claim counts."""
 
 import re
+from collections.abc import Sequence
 from enum import Enum
 from functools import lru_cache
 
@@ -13,11 +14,13 @@ __all__ = [
     "FINITE",
     "MADE",
     "PEOPLES",
+    "TRAITS",
     "VERBS",
     "WANTS",
     "Kind",
     "doing",
     "is_length",
+    "is_trait",
     "kind_named",
     "kind_of",
     "singular",
@@ -25,6 +28,13 @@ __all__ = [
 
 # How peoples' names end, which are as often adjectives.
 PEOPLES = ("an", "ese", "ish", "ch", "i", "swiss", "czech", "thai", "greek")
+# What else people are said to be by one word: "nine were Hindu", "two were white".
+TRAITS = frozenset(
+    "black white asian hispanic latino latina native indigenous aboriginal foreign local male"
+    " female elderly underage teenage unarmed armed pregnant unmarried married homeless muslim"
+    " christian hindu sikh jewish catholic protestant orthodox buddhist sunni shia shiite alawite"
+    " druze yazidi arab kurd kurdish tamil serb croat tutsi hutu uyghur roma civilian".split()
+)
 
 
 class Kind(Enum):
@@ -86,6 +96,16 @@ def kind_of(item: Item) -> Kind:
 
 # News has most nouns again and again.
 REMEMBERED = 1 << 13
+
+
+def is_trait(items: Sequence[Item], here: int) -> bool:
+    """Tell whether one word says what people are, and no more follows: "were Hindu", "white"."""
+    if here >= len(items) or (items[here].tolls and items[here].low not in TRAITS):
+        return False
+    national = items[here].capital and items[here].low.endswith(PEOPLES)
+    if items[here].low not in TRAITS and not national:
+        return False
+    return here + 1 >= len(items) or items[here + 1].kind in ("punct", "conj", "link", "prep")
 
 
 @lru_cache(maxsize=REMEMBERED)

@@ -182,3 +182,44 @@ def test_who_is_only_presumed_dead_is_one_of_the_hostages() -> None:
 )
 def test_a_part_is_of_the_whole_and_of_no_other_part(text: str) -> None:
     assert {whole for _, whole in said(text, "part_of")[1:]} == {"64"}
+
+
+@pytest.mark.parametrize(
+    ("text", "counted"),
+    [
+        (
+            "Nine of the 12 people shot were Hindu and three were Sikh.",
+            [("Nine", "casualties"), ("12", "casualties"), ("three", "casualties")],
+        ),
+        (
+            "Seven people were killed in the stampede. Five were Hindu and two were Muslim.",
+            [("Seven", "killed"), ("Five", "killed"), ("two", "killed")],
+        ),
+        (
+            "Ten shoppers were hurt by a car. Seven were locals; the three others were foreign.",
+            [("Ten", "injured"), ("Seven", "injured"), ("three", "injured")],
+        ),
+        (
+            "A gunman shot 12 people, nine of them Hindu, in a mall.",
+            [("12", "casualties"), ("nine", "casualties")],
+        ),
+        (
+            "A gunman shot five people, three of them fatally.",
+            [("five", "casualties"), ("three", "killed")],
+        ),
+        (
+            "Nine of the 12 people shot were Hindu, police said. The three others were Sikh.",
+            [("Nine", "casualties"), ("12", "casualties"), ("three", "casualties")],
+        ),
+        # No more than there are, and nobody where nothing befell.
+        ("Two people were killed. The five others were Sikh.", [("Two", "killed")]),
+        ("The choir has nine singers. The three others were Sikh.", []),
+    ],
+)
+def test_some_are_told_by_one_word(text: str, counted: list[tuple[str, str]]) -> None:
+    assert [(c.figure.text, c.measure.value) for c in claims(text)] == counted
+
+
+def test_trait_behind_of_them_is_nobodys_name() -> None:
+    told = said("A blast killed 14 men, nine of them Kurdish.", "subject")
+    assert told == [("14", "men"), ("nine", "men")]

@@ -4,12 +4,12 @@ import re
 from collections.abc import Sequence
 
 from according.find.grammar.items import Item
-from according.find.grammar.kinds import PEOPLES
+from according.find.grammar.kinds import is_trait
 from according.find.grammar.phrases import Kind, Phrase, kind_of, phrase_after
 from according.find.grammar.voices import BOTH
 from according.find.lexicon import Role, lexicon
 from according.find.tolls.across.members import ends_among, members
-from according.find.tolls.across.therest import are_named, are_the_rest, from_where
+from according.find.tolls.across.therest import are_named, are_the_rest, from_where, the_others
 from according.find.tolls.across.wholesbefore import BACK, first_of, same_before, whole_before
 from according.find.tolls.measures import Measured
 from according.find.tolls.passages import Passage
@@ -242,9 +242,10 @@ def described(
     for at in passage.numbers:
         item, phrase = items[at], who_is(items, at)
         listed = items[at - 1].low in JOINS and (led or bool(found))
-        says = phrase.bare and says_who(items, phrase.end)
+        # "Two were children", "The two others were white"
+        says = without_noun(items, at, phrase) and says_who(items, phrase.end)
         led = led or says
-        if not (opens(items, at) or listed or are_the_rest(items, at, phrase.end)):
+        if not (opens(items, at) or listed or are_rest(items, at, phrase)):
             continue
         known = any(toll.at == at for toll in passage.tolls)
         if not known and found and goes_with(items, at, phrase) and holds(whole_item(whole), item):
@@ -260,12 +261,22 @@ def described(
         rest = whole[1].measure is Measure.KILLED and are_named(items, phrase.end)
         # "17 were from Torland, nine from Doria"
         rest = rest or (listed and bool(found) and from_where(items, phrase.end))
-        if known or not phrase.bare or phrase.of or not (rest or says):
+        if known or not without_noun(items, at, phrase) or phrase.of or not (rest or says):
             continue
         if holds(whole[0].items[whole[1].at], item):
             named = named_part(items, phrase) or phrase
             found.append((Measured(at, whole[1].measure, -1, named, "part"), whole))
     return found
+
+
+def without_noun(items: Sequence[Item], at: int, phrase: Phrase) -> bool:
+    """Tell whether a number has no noun but "others": "two were white", "the two others"."""
+    return phrase.bare or the_others(items, at, phrase)
+
+
+def are_rest(items: Sequence[Item], at: int, phrase: Phrase) -> bool:
+    """Tell whether the rest of all have a name or none, or are the others: "the two others"."""
+    return are_the_rest(items, at, phrase.end) or the_others(items, at, phrase)
 
 
 # How many sentences later it may still be told where those killed were from.
@@ -321,9 +332,9 @@ def says_who(items: Sequence[Item], verb: int) -> bool:
         return False
     if items[verb + 1].low in OF_WHAT:
         return True
-    if items[verb + 1].capital and items[verb + 2 : verb + 3] and items[verb + 2].text in ",.;":
+    if is_trait(items, verb + 1):
         # "Eleven were Dorvan, four were Alban."
-        return items[verb + 1].low.endswith(PEOPLES)
+        return True
     phrase = phrase_after(list(items), verb)
     return not phrase.bare and kind_of(items[phrase.last]) is Kind.PEOPLE
 

@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 
 from according.find.grammar.items import Item
+from according.find.grammar.phrases import Phrase
 
-__all__ = ["are_named", "are_the_rest", "from_where"]
+__all__ = ["are_named", "are_the_rest", "from_where", "the_others"]
 
 # "have yet to be formally identified": how far the word may stand.
 NAMING = 6
@@ -28,3 +29,10 @@ def are_named(items: Sequence[Item], verb: int) -> bool:
 def from_where(items: Sequence[Item], here: int) -> bool:
     """Tell whether "from" and a name stand behind a bare number."""
     return here + 1 < len(items) and items[here].low == "from" and items[here + 1].capital
+
+
+def the_others(items: Sequence[Item], at: int, phrase: Phrase) -> bool:
+    """Tell whether a clause opens with so many others of all: "The two others were white"."""
+    if phrase.bare or at == 0 or items[at - 1].low != "the" or items[phrase.last].low != "others":
+        return False
+    return at == 1 or items[at - 2].kind in ("punct", "conj", "link")

@@ -6,7 +6,7 @@
 
 from according.find.grammar.items import Item
 from according.find.grammar.objects import passive_before
-from according.find.grammar.phrases import Kind, Phrase, kind_of
+from according.find.grammar.phrases import Kind, Phrase, kind_of, phrase_after
 from according.find.lexicon import lexicon
 from according.find.tolls.counted import Measured
 from according.model import Measure
@@ -54,6 +54,13 @@ def by_shots(items: list[Item], one: Measured) -> Measured:
     shot = one.word >= 0 and one.measure is Measure.INJURED and is_shot(items, one)
     if not shot or items[one.at].figure is None or items[one.at].low in ONE:
         return one
+    if one.how == "part" and one.whole >= 0 and items[one.whole].figure is not None:
+        # "shot 12 people, nine of them women": as all of them
+        how = "object" if one.word < one.whole else "predicate"
+        all_shot = one._replace(
+            at=one.whole, phrase=phrase_after(items, one.whole), how=how, whole=-1
+        )
+        return one._replace(measure=by_shots(items, all_shot).measure)
     if one.how not in WAYS and not (one.how == "state" and one.word >= one.phrase.end):
         return one
     behind = words(items[max(one.word, one.at) + 1 :][:BEHIND])

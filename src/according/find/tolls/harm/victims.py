@@ -1,6 +1,7 @@
 """Victims who are only described: "nine of the victims were from one family"."""
 
 from according.find.grammar.items import Item
+from according.find.grammar.kinds import is_trait
 from according.find.grammar.objects import CLAIMS, before_number
 from according.find.grammar.phrases import Kind, Phrase, kind_of
 from according.find.grammar.predicates import predicates_after
@@ -164,6 +165,9 @@ def says_who(items: list[Item], here: int) -> bool:
     ):
         return False
     if items[here].low in BEING or (items[here].capital and items[here].low.endswith(PEOPLES)):
+        return True
+    if is_trait(items, here):
+        # "nine of the victims were Hindu"
         return True
     # "four of the victims were law enforcement officers": what may stand before the noun
     near = items[here : here + NOUN]

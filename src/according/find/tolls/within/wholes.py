@@ -1,7 +1,7 @@
 """Which figure of a sentence is part of which: "at least 20 people, nine of them children"."""
 
 from according.find.grammar.items import Item
-from according.find.grammar.kinds import COUNTABLE, doing
+from according.find.grammar.kinds import COUNTABLE, doing, is_trait
 from according.find.grammar.listing import listed
 from according.find.grammar.phrases import Kind, Phrase, kind_of, phrase_after
 from according.find.lexicon import Form, Role, lexicon
@@ -54,6 +54,9 @@ def part(
         return Measured(at, own.measure, own.word, own.phrase, own.how, same)
     if by_cause(items, at, phrase, whole) or any(i.low in MANNERS for i in items[at + 1 : at + 2]):
         phrase = Phrase(-1, -1, at + 1)
+    if phrase.of and phrase.first == phrase.last >= 0 and is_trait(items, phrase.last):
+        # "shot 12 people, nine of them white": nine people
+        phrase = Phrase(-1, -1, phrase.end, of=True)
     named = named_part(items, phrase)
     alike = is_less(items[whole.at], items[at]) or who_some_were(items, at, phrase)
     if whole.how == "partitive" and alike:
@@ -358,11 +361,14 @@ def who_some_were(items: list[Item], at: int, phrase: Phrase) -> bool:
     verb = phrase.end
     if not phrase.bare or phrase.of or verb + 1 >= len(items) or items[verb].kind != "be":
         return False
+    opens = items[at - 1].low in ("that", "and", ",", ";", ":", "(", "–", "—", "while", "of")
+    if is_trait(items, verb + 1):
+        # "Nine of the dead were Hindu and three were Sikh."
+        return opens
     who = phrase_after(items, verb)
     if who.bare or items[who.last].tolls or items[who.last].low in NO_DEAD:
         return False
     ends = who.end >= len(items) or items[who.end].kind in ("punct", "prep", "conj")
-    opens = items[at - 1].low in ("that", "and", ",", ";", ":", "(", "–", "—", "while", "of")
     return opens and ends and kind_of(items[who.last]) is Kind.PEOPLE
 
 
