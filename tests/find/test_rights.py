@@ -278,3 +278,29 @@ def test_what_is_new_fills_its_year_and_periods_end_there(
     [*_, last] = claims(text)
 
     assert (last.since, last.as_of) == (since, as_of)
+
+
+FAR = (
+    "Protesters marched on the port in March. "
+    + "The harbour was quiet and the cranes stood still. " * 12
+)
+
+
+@pytest.mark.parametrize(
+    ("news", "found"),
+    [
+        ("Dozens of clerks were arrested over bribery at the port.", []),
+        ("Police arrested five men for fraud.", []),
+        (
+            "Dozens of clerks were arrested after clashes over bribery at the port.",
+            [("Dozens", "detained")],
+        ),
+        ("Police arrested five men at the port.", [("five", "detained")]),
+    ],
+)
+def test_who_is_arrested_for_crime_far_from_any_conflict_is_not_counted(
+    news: str, found: list[tuple[str, str]]
+) -> None:
+    text = f"The bank opened a branch. {'It sells loans to fishermen and farmers of the coast. ' * 8}\n{FAR}\n{news}"
+
+    assert said(text, "measure") == found

@@ -214,10 +214,7 @@ def test_a_way_of_saying_gives_its_claims(sentence: str, expected: str) -> None:
             "The army said 12 died. Two rebels were hurt elsewhere.",
             [("12", "The army"), ("Two", None)],
         ),
-        (
-            "They say 900 died. About 40 were killed by a mob in 2012.",
-            [("900", None), ("About 40", None)],
-        ),
+        ("They say 900 died in the camp.", [("900", "They")]),
         (
             "Nine died and 75 were hurt. The union said 60.",
             [("Nine", None), ("75", None), ("60", "The union")],

@@ -8,6 +8,7 @@ from functools import cached_property
 
 from according.find.confidence import confidence
 from according.find.grammar.capitals import as_written, recased
+from according.find.grammar.dashes import undashed
 from according.find.places.choices import Choose
 from according.find.places.chosen import Chosen
 from according.find.places.ranking import ranked
@@ -95,7 +96,7 @@ def findings_of(
         likely: whether to claim figures that no rule claims, but that most likely are claims.
         choose: chooses the place of a figure whose sentence names none.
     """
-    plain = recased(report)
+    plain = recased(undashed(report))
     found = found_in(plain, finder, likely=likely, choose=choose)
     return found if plain is report else as_written(found, report)
 
@@ -324,6 +325,8 @@ class Rules:
         # What the report is about is asked last, as it takes the whole text to tell.
         taken = claim.measure is Measure.CAPTURED and self.about.crime
         if (taken or is_custody(claim)) and not self.about.conflict:
+            return False
+        if is_custody(claim) and self.about.is_criminal(claim.figure.start):
             return False
         if is_of_housing(claim) and self.about.housing:
             return False

@@ -106,3 +106,26 @@ def test_a_line_without_a_full_stop_that_runs_into_the_next_is_a_sentence(
 ) -> None:
     one = sentences(Report(text))[0]
     assert text[one.start : one.end] == first
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "<ul><li>Two boats sank</li><li>Nine men drowned</li></ul>",
+        "Two boats sank<br>Nine men drowned",
+        "Two boats sank<br />\nNine men drowned",
+        '<p class="lead">Two boats sank</p><P>Nine men drowned</P>',
+        "<table><tr><td>Two boats sank</td><td>Nine men drowned</td></tr></table>",
+    ],
+)
+def test_tags_that_a_copied_text_has_kept_part_its_paragraphs(text: str) -> None:
+    found = sentences(Report(text))
+
+    assert [text[one.start : one.end] for one in found] == ["Two boats sank", "Nine men drowned"]
+    assert len({one.paragraph for one in found}) == len(found)
+
+
+def test_signs_of_comparison_are_no_tags() -> None:
+    text = "In areas with < 5 doctors and > 10 nurses nine died."
+
+    assert [text[one.start : one.end] for one in sentences(Report(text))] == [text]

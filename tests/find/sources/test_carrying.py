@@ -45,6 +45,12 @@ from tests.find.told import said
         ),
         ("The Orva navy said a flat was hit. Its divers rescued two men.", "The Orva navy"),
         ("The fire service reported 12 deaths. It also treated 33 people.", "The fire service"),
+        # some of those told of, and more of the same
+        ("The coast guard said 40 men were saved. Six of them were hurt.", "The coast guard"),
+        ("Forty men were saved, the coast guard said. Of those, six were hurt.", "the coast guard"),
+        ("The clinic took in 40 men, a nurse said. Six of the 40 men died.", "a nurse"),
+        ("A clerk shot a guard, police said. The clerk also killed another guard.", "police"),
+        ("Forty men were shot dead, a judge said. Six of the victims were hurt before.", None),
         # whom a group is said to have harmed, whose things are told of, what raises a toll
         ("The army said a sect lives there. It has killed two men.", None),
         ("Colonel Ruiz said the driver fled. His van held one body.", None),
@@ -53,7 +59,10 @@ from tests.find.told import said
         ("The board reports 12 soldiers killed. Nine villagers also died.", None),
         ("Doctors said that 12 people had died.[4] Nine villagers also died.", None),
         # whose word ends before
-        ("Twelve people died in Dorla, the board said. Nine villagers also died.", None),
+        (
+            "Shells hit the pier in Dorla, the board said, and it rained. Nine villagers also died.",
+            None,
+        ),
         ("The governor said that the road was cut. Nine villagers also died.", None),
     ],
 )

@@ -354,7 +354,7 @@ def test_the_claimant_is_who_says_the_figure(text, claimant):
         ("A committee is studying the war. It has reported that 12 people died.", "A committee"),
         ("The mayor, Ana Ruiz, said two men, both farmers, had died.", "The mayor, Ana Ruiz"),
         ("A nurse was on duty. She said 12 people died.", "A nurse"),
-        ("The road is closed. He said 12 people died.", None),
+        ("The road is closed. He said 12 people died.", "He"),
         (
             "Police spoke at noon. A doctor at the hospital said bodies came in. "
             "Nine of them, he said, had been shot dead.",
@@ -555,3 +555,43 @@ def test_what_is_told_of_others_is_the_word_of_who_told_of_the_first() -> None:
 )
 def test_nobody_states_the_background_of_a_plan_nor_does_a_clash(text: str) -> None:
     assert [found for _, found in said(text, "claimant")] == [None]
+
+
+@pytest.mark.parametrize("pronoun", ["He", "She", "They", "It"])
+def test_a_pronoun_that_stands_for_nobody_named_is_the_claimant_itself(pronoun: str) -> None:
+    assert said(f"{pronoun} said nine people had drowned at the ford.", "claimant") == [
+        ("nine", pronoun)
+    ]
+
+
+def test_who_is_named_beside_a_quotation_goes_before_a_pronoun() -> None:
+    text = 'He was tired. "We buried 14 men at dawn," Ana Ruiz said.'
+
+    assert said(text, "claimant") == [("14", "Ana Ruiz")]
+
+
+@pytest.mark.parametrize(
+    ("source", "verb"),
+    [
+        ("A rescue team from the United Nations", "has confirmed"),
+        ("UN bodies", "have confirmed"),
+        ("Aid bodies", "have counted"),
+        ("The Coast Defence League (CDL), one of several militias,", "reported"),
+        ("The league, one of the oldest on the coast,", "reported"),
+    ],
+)
+def test_teams_bodies_and_one_of_several_speak(source: str, verb: str) -> None:
+    [(_, claimant)] = said(f"{source} {verb} 45 deaths in Orva.", "claimant")
+    assert claimant is not None
+    assert source.startswith(claimant)
+
+
+@pytest.mark.parametrize("said_so", ["recently shared that", "made clear that", "detailed that"])
+def test_who_shares_details_or_makes_clear_says_so(said_so: str) -> None:
+    text = f"The harbour office {said_so} 45 people had died."
+
+    assert said(text, "claimant") == [("45", "The harbour office")]
+
+
+def test_nobody_says_what_is_clear() -> None:
+    assert said("It is clear that 45 people died.", "claimant") == [("45", None)]

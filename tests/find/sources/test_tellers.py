@@ -16,7 +16,7 @@ WORDINGS = [
         "Lumo, a 52-year-old baker who fled the siege",
     ),
     ("Mrs. Orr said that a ferryman had told her 19 sailors were dead.", "a ferryman"),
-    ("She blamed the wardens, saying at least 14 inmates were killed.", None),
+    ("She blamed the wardens, saying at least 14 inmates were killed.", "She"),
     (
         "Some 62 villagers have been killed in a week of shelling, Tarnan medics say – with two"
         " midwives among the dead.",

@@ -26,11 +26,17 @@ def joined(items: list[Item], last: int, end: int, *, one: bool) -> tuple[int, i
         and items[end + 1].low not in TAKES
     ):
         after = end + 1
-        # "tanks and other armoured vehicles"
-        after += after + 1 < len(items) and items[after].low == "other"
+        # "tanks and other armoured vehicles", "fighters and their families"
+        after += after + 1 < len(items) and items[after].low in ("other", "their")
+        if items[after - 1].low == "their" and not items[after].low.endswith(PLURALS):
+            # "Two rescuers and their driver": the two are the rescuers.
+            return end, last
+        if (head := behind_kind(items, after, kind_of(items[last]))) > after:
+            return (end, last) if one else (head + 1, head)
         while (
             after + 1 < len(items)
             and items[after].kind == "word"
+            and not is_telling(items[after])
             and not items[after].tolls
             and kind_of(items[after]) is Kind.UNKNOWN
             and items[after + 1].kind == "word"
@@ -43,11 +49,42 @@ def joined(items: list[Item], last: int, end: int, *, one: bool) -> tuple[int, i
             if after == end + 1:
                 return after + 1, after
         noun = items[after]
-        if noun.kind == "word" and not noun.tolls and kind_of(noun) is kind_of(items[last]):
+        bare = not noun.tolls or noun.low == "refugees"
+        if noun.kind == "word" and bare and kind_of(noun) is kind_of(items[last]):
             after = compound_end(items, after)
             several = one and items[after].low.endswith("s")
             return (end, last) if several else (after + 1, after)
     return end, last
+
+
+def behind_kind(items: list[Item], first: int, kind: Kind) -> int:
+    """Give the plural of a kind behind a noun of the other: "tanks and personnel carriers".
+
+    ``first`` itself if there is none.
+    """
+    if first + 1 >= len(items) or items[first].kind != "word" or items[first].tolls:
+        return first
+    noun, before = items[first + 1], items[first]
+    other = kind_of(before) not in (kind, Kind.UNKNOWN) and not before.low.endswith(PLURALS[0])
+    mixed = other or (kind is Kind.PEOPLE and before.low in GUARDS)
+    plural = noun.low.endswith(PLURALS) and noun.kind == "word" and not noun.tolls
+    same = kind_of(noun) is kind or (kind is Kind.PEOPLE and noun.low in ("forces", "members"))
+    return first + 1 if mixed and plural and same else first
+
+
+# "Civilians and security forces".
+GUARDS = frozenset("security army government police military rebel regime coalition union".split())
+
+
+def is_telling(item: Item) -> bool:
+    """Tell whether a word tells what else was done: "killing six and unnerving civilians"."""
+    return item.low.endswith("ing") and item.low not in DESCRIBING
+
+
+DESCRIBING = frozenset(
+    "surrounding neighbouring neighboring fishing working visiting remaining living training"
+    " housing outlying serving mining building banking shipping farming".split()
+)
 
 
 # Nouns for several people without a plural, that are adjectives as often.

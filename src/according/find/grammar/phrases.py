@@ -1,5 +1,6 @@
 """The noun phrase a figure stands before."""
 
+from itertools import takewhile
 from typing import NamedTuple
 
 from according.find.grammar.heads import (
@@ -384,11 +385,13 @@ def verb_like(items: list[Item], here: int, last: int, *, plural: bool) -> bool:
 
 
 def is_aged(items: list[Item], here: int, last: int) -> bool:
-    """Tell whether a noun follows an age: "a 33-year-old Dutch woman"."""
-    if not items[last].low.endswith("-year-old") or here + 1 >= len(items) or items[here].tolls:
+    """Tell whether a noun follows: "a 33-year-old Dutch woman", "female teenage bombers"."""
+    if not items[last].low.endswith(("-year-old", "female")) or items[here].tolls:
         return False
-    after = items[here + 1]
-    return kind_of(after) is Kind.PEOPLE or (after.low.endswith(ONE_PERSON) and not after.tolls)
+    after = items[here + 1 : here + 3 - items[last].low.endswith("old")]
+    words = takewhile(lambda item: item.kind == "word", after)
+    person = (kind_of(i) is Kind.PEOPLE or i.low.endswith(ONE_PERSON) for i in words if not i.tolls)
+    return any(person)
 
 
 def is_closed(noun: Item) -> bool:

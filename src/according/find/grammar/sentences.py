@@ -34,6 +34,10 @@ class Sentence(NamedTuple):
 
 LINE = re.compile(r"[^\n]+")
 PARAGRAPH = re.compile(r"\S(?:[^\n]|\n(?![^\S\n]*+\n))*")
+# What text taken from a page may have kept of its lists and tables: "<li>Two died</li><li>…".
+TAG = re.compile(
+    r"</?(?:br|div|h[1-6]|li|ol|p|table|tbody|td|th|thead|tr|ul)\b[^<>\n]{0,80}>", re.IGNORECASE
+)
 WRAPPED_WIDTH = range(45, 101)
 # Of so many lines of prose one begins amid a sentence at least.
 AMID = 5
@@ -113,6 +117,8 @@ def paragraphs(report: Report) -> list[tuple[int, int, BlockKind]]:
     if report.blocks:
         return [(block.start, block.end, block.kind) for block in report.blocks]
     text = report.text
+    if "<" in text:
+        text = TAG.sub(broken, text)
     if is_wrapped(text):
         return [(m.start(), m.end(), BlockKind.BODY) for m in PARAGRAPH.finditer(text)]
     found: list[tuple[int, int, BlockKind]] = []
@@ -124,6 +130,11 @@ def paragraphs(report: Report) -> list[tuple[int, int, BlockKind]]:
         else:
             found.append((match.start(), match.end(), BlockKind.BODY))
     return found
+
+
+def broken(tag: re.Match[str]) -> str:
+    """Give as many line breaks as a tag has characters, so that no offset moves."""
+    return "\n" * len(tag[0])
 
 
 def goes_on(text: str, start: int, end: int, after: int) -> bool:

@@ -10,7 +10,7 @@ __all__ = ["marked", "unmarked"]
 
 # No plural ends so: a text with one has lost its marks.
 LOST = re.compile(r"\b[A-Za-z]+(?<!\b[A-Za-z])[bcdfghjklmnpqrstvwxz]ys\b|\b(?:child|wo?m)[er]+ns\b")
-NAMED = re.compile(r"\b([A-Z][a-z]+[a-rt-z])s(?=\s[a-z])")
+NAMED = re.compile(r"\b([A-Z][a-z]+[a-rt-z])s(?=\s[a-z\d])")
 SAYS = r"(?:said|says|told|has|had|was|is|will|added|ordered|announced|wrote)"
 # What is owned, or goes on behind a name: "Kabuls bazaar", not "Kabuls and".
 GOES_ON = re.compile(

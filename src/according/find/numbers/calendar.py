@@ -86,6 +86,17 @@ COUNTED_YEAR = re.compile(
 )
 
 
+# "the mysterious 2021 deaths of his sons", not "the reported 2021 deaths of".
+DEED = re.compile(
+    rf"{GAP}(?:deaths?|murders?|killings?|slayings?|shootings?|abductions?|kidnappings?|disappearances?)"
+    rf"{GAP}of\b"
+)
+DEED_BEFORE = re.compile(
+    rf"(?:(?i:\b(?:the|his|her|their|its|a|an))|[’']s){GAP}(?!(?:reported|confirmed|official|recorded|estimated"
+    rf"|total|other|additional|first|more|last|over|about|nearly|some|roughly|almost){GAP})[a-z-]+{GAP}\Z"
+)
+
+
 def is_day(text: str, match: re.Match[str], value: Value) -> bool:
     """Tell whether a number beside a month is its day, or its year."""
     start, end = match.span()
@@ -118,6 +129,8 @@ def is_year(text: str, start: int, end: int) -> bool:
     if SMALL_MONTH.search(text, max(0, start - 14), start):
         return True
     if YEARLY.match(text, end) or OF_YEAR.match(text, end):
+        return True
+    if DEED.match(text, end) and DEED_BEFORE.search(text, max(0, start - 40), start):
         return True
     if COUNTED_YEAR.match(text, end):
         return False

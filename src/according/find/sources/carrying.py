@@ -60,20 +60,44 @@ def adds_to(passage: Passage, before: Passage, source: Source) -> bool:
     items = passage.items
     first = source.reach[0]
     opens = items[0].low in MOREOVER or [item.low for item in items[:2]] == ["in", "addition"]
-    if opens and closes(before, source):
+    also = next((at for at, item in enumerate(items) if item.low == "also"), len(items))
+    adds = opens or any(item.tolls for item in items[also : also + 3]) or takes_part(items)
+    if adds and closes(before, source):
         return True
     if source.reach[1] < len(before.items) or not source.cue_last < first < len(before.items):
         return False
     between = passage.report.text[before.items[-1].end : items[0].start]
     said = before.items[first : first + 3]
+    if "[" in between:
+        # A footnote closes what was said.
+        return False
+    if takes_part(items):
+        return tells_of_some(before, source)
     counts = said[0].low != "that" and any(item.figure for item in said)
-    if counts or "[" in between:
-        # Not behind "The board reports 12 dead", nor behind a footnote, which closes what was said.
+    if counts and not opens:
+        # Not behind "The board reports 12 dead".
         return False
     if opens:
         return True
-    also = next((at for at, item in enumerate(items) if item.low == "also"), len(items))
     return tells_of_some(before, source) and any(item.tolls for item in items[also : also + 3])
+
+
+THOSE = frozenset("them these those".split())
+OF = ("of", "among")
+
+
+def takes_part(items: list[Item]) -> bool:
+    """Tell whether a sentence opens with some of those told of: "Nine of them", "Of the 40,".
+
+    "Nine of the victims" is often the reporter's own.
+    """
+    at = next((at for at, item in enumerate(items[:4]) if item.figure is not None), len(items))
+    here = 0 if items[0].low in OF else at + 1
+    if here + 2 >= len(items) or items[here].low not in OF:
+        return False
+    plain = here == 0 or all(item.kind in ("adv", "det") for item in items[:at])
+    counted = items[here + 1].low == "the" and items[here + 2].figure is not None
+    return plain and (counted or items[here + 1].low in THOSE)
 
 
 # ", the ministry said on Sunday.": how far before a sentence's end who says it may stand.

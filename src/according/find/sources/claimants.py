@@ -13,7 +13,7 @@ from functools import cached_property
 
 from according.find.grammar.predicates import QUOTES
 from according.find.grammar.quotations import quotation_at, quotations
-from according.find.sources.antecedents import Antecedents
+from according.find.sources.antecedents import FITS, Antecedents
 from according.find.sources.asides import is_own
 from according.find.sources.backdrops import is_backdrop
 from according.find.sources.bodies import is_group
@@ -63,6 +63,11 @@ class Attribution:
 
 
 NOBODY = Attribution()
+# What can only be said of who says something.
+PLAIN = frozenset(
+    "said says say saying told tells tell added adds confirmed confirms announced reported stated"
+    " states noted warned claimed claims explained revealed disclosed estimated put".split()
+)
 # How many sentences a line like "The General Staff reports:" may open.
 OPENED = 40
 # How many pieces that semicolons part a sentence may have.
@@ -145,7 +150,8 @@ class Attributor:
             passage.report.text, items[source.cue_first].start, items[source.cue_last].end
         )
         mention = passage.span(source.first, source.last)
-        if self.any_news:
+        plain = mention.text.lower() in FITS and cue.text.lower() in PLAIN
+        if self.any_news or plain:
             # Whom a pronoun stands for may stay open; that somebody says it is told all the same.
             claimant = claimant or mention
         return Attribution(claimant, cue, relay, mention) if claimant else NOBODY
@@ -184,7 +190,7 @@ class Attributor:
         ]
         tried = (beside(outside, quote), introduced(opens, quote), next(iter(outside), None))
         found = [self.attributed(*said) for said in tried if said]
-        return next((one for one in found if one.claimant), found[0] if found else None)
+        return next(filter(is_named, found), found[0] if found else None)
 
     def whose_turn(self, place: int) -> Attribution | None:
         """Give who speaks in a transcript's paragraph: "RUIZ: We have 40 beds.", None if nobody."""
@@ -330,6 +336,11 @@ class Attributor:
             return None
         name = self._header.name
         return Attribution(name, self._header.kind, None, name)
+
+
+def is_named(said: Attribution) -> bool:
+    """Tell whether an attribution names somebody, more than a pronoun does."""
+    return said.claimant is not None and said.claimant.text.lower() not in FITS
 
 
 def leads_to(line: Passage) -> bool:

@@ -359,6 +359,8 @@ def with_name_before(items: list[Item], end: int) -> tuple[int, int]:
 
 # "Ana Ruiz, of Mora City, Ohio, said": how far before its comma a town may begin.
 HOME = 6
+# How far before the comma that closes it an apposition may begin.
+APPOSED = 30
 
 
 def with_apposition(items: list[Item], close: int) -> tuple[int, int]:
@@ -368,15 +370,8 @@ def with_apposition(items: list[Item], close: int) -> tuple[int, int]:
             (i for i in range(close - 1, max(-1, close - 8), -1) if items[i].text in "(["), -1
         )
         return phrase_to(items, opening - 1) if opening > 0 else (0, -1)
-    reach = 30
-    comma = next(
-        (
-            i
-            for i in range(close - 1, max(-1, close - reach), -1)
-            if items[i].text == items[close].text
-        ),
-        -1,
-    )
+    reach = range(close - 1, max(-1, close - APPOSED), -1)
+    comma = next((i for i in reach if items[i].text == items[close].text), -1)
     while_it = comma > 0 and items[comma + 1].low == "while"
     if comma > 0 and (items[comma + 1].kind in ("prep", "adv", "rel", "pron") or while_it):
         return with_name_before(items, comma - 1)
@@ -384,14 +379,16 @@ def with_apposition(items: list[Item], close: int) -> tuple[int, int]:
     if home and items[home + 1].low in ("of", "from") and items[comma + 1].capital:
         # "Ana Ruiz, of Mora, Ohio, said"
         return phrase_to(items, home - 1)
-    # "Amina, a 34-year-old mother of three,"
+    # "Amina, a 34-year-old mother,", "the front, one of the largest groups,"
     aged = comma > 0 and items[comma + 1].low in ("a", "an") and items[comma - 1].capital
+    aged = aged or (comma > 0 and [i.low for i in items[comma + 1 : comma + 3]] == ["one", "of"])
     if comma <= 0 or any(
         i.kind in ("be", "have", "modal") or (i.figure and not aged)
         for i in items[comma + 1 : close]
     ):
         return 0, -1
-    first, last = phrase_to(items, comma - 1) if items[comma - 1].kind == "word" else (0, -1)
+    named = items[comma - 1].kind == "word" or is_acronym(items, comma - 1)
+    first, last = phrase_to(items, comma - 1) if named else (0, -1)
     whose = first > 0 and items[first].low.endswith("ing") and items[first - 1].kind == "be"
     if last < first or whose:
         # "A sailor who had been steering the boat, Ana Ruiz, said"

@@ -14,8 +14,11 @@ INSTITUTIONAL = lexicon().words["measures_institutional"]
 
 
 def is_institution(words: list[Item]) -> bool:
-    """Tell whether a body is one that speaks: "the civil aeronautics body", no corpse."""
-    return len(words) > 1 and words[-1].low == "body" and words[-2].low in INSTITUTIONAL
+    """Tell whether bodies speak, no corpses: "the civil aeronautics body", "UN bodies"."""
+    if len(words) <= 1 or words[-1].low not in ("body", "bodies"):
+        return False
+    what = words[-2]
+    return what.low in INSTITUTIONAL or (len(what.text) > 1 and what.text.isupper())
 
 
 def names_office(phrase: list[Item]) -> bool:

@@ -14,6 +14,7 @@ from according.find.lexicon import Form, lexicon
 from according.find.sources.accounts import COUNT_OF, ENTERS, clause_start, entered
 from according.find.sources.bulletins import READS
 from according.find.sources.busy import busy
+from according.find.sources.captions import is_caption, shows
 from according.find.sources.citations import QUOTES_WHOM, citation_at, count_at
 from according.find.sources.complements import before_aside, is_subject, led, reach_of
 from according.find.sources.counts import PARTICLES
@@ -36,7 +37,8 @@ __all__ = ["Source", "sources_in"]
 # "The raids made residents fear that": the reporter's words, not theirs.
 MAKES = frozenset("make makes made making let lets help helps helped helping".split())
 OBJECTS = frozenset(("him", "me", "us"))
-CONVINCED = frozenset("sure satisfied convinced persuaded certain confident aware".split())
+CONVINCED = frozenset("sure satisfied convinced persuaded certain confident aware clear".split())
+MADE_CLEAR = frozenset("make makes made making".split())
 GOES_ON = frozenset(("went", "goes"))
 # Words of which one stands at every cue but a possessive.
 CUES = frozenset(
@@ -75,6 +77,7 @@ def sources_in(items: list[Item], *, any_news: bool = False) -> list[Source]:
         any_news: whether to ask for polls, plans and judgements too, which tolls do not rest on.
     """
     found: list[Source] = []
+    shown = not any_news and is_caption(items)
     for at, item in enumerate(items):
         low = item.low
         hedged = item.figure is not None and low.startswith("estimated")
@@ -100,7 +103,7 @@ def sources_in(items: list[Item], *, any_news: bool = False) -> list[Source]:
                 source = kept(items, at, found) or source
         if source is None or is_anyone(items, source):
             continue
-        if any_news or can_speak(items, source):
+        if (any_news or can_speak(items, source)) and not (shown and shows(items, source)):
             found.append(source)
     if any_news:
         return bounded(at_large(items, found), items)
@@ -209,7 +212,9 @@ def convinced(items: list[Item], at: int) -> Source | None:
     told = any(item.low == "that" for item in items[at + 1 : at + 5])
     counted = len(after) > 1 and after[1].figure is not None and after[0].low == "of"
     denied = any(item.low in ("not", "never") for item in items[verb:at])
-    if denied or not (told or counted) or verb < 1 or items[verb].kind != "be":
+    # "The mayor made clear that", not "it is clear that".
+    holds = items[verb].low in MADE_CLEAR if items[at].low == "clear" else items[verb].kind == "be"
+    if denied or not (told or counted) or verb < 1 or not holds:
         return None
     first, last = phrase_to(items, verb - 1)
     return Source(first, last, at, at, (at + 1, len(items))) if last >= first else None

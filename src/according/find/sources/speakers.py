@@ -119,10 +119,10 @@ def can_speak(items: list[Item], source: Source) -> bool:
     # "Airwars, a watchdog, puts": what is explained is a name also where it opens a sentence.
     named_so = len(phrase) > 1 and phrase[1].text == ","
     if phrase[0].low in ("a", "an", "one") and len(phrase) > 1:
-        # "A review by The Times suggests"
+        # "A review by The Times suggests", "a team from the United Nations"
         known = event is not None and event.low in DOCUMENTS
         known = known or head.low in DOCUMENTS or items[source.cue_first].low in SAYING
-        return known or head.low not in lexicon().words["never"]
+        return known or head.capital or head.low not in lexicon().words["never"]
     if any(
         is_name(item) and (number > 0 or named_so or source.first > 0 or owns(item))
         for number, item in enumerate(phrase)

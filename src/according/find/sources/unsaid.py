@@ -14,6 +14,9 @@ def tells_nothing(items: list[Item], at: int) -> bool:
     """Tell whether a verb of saying tells of no number, or only what was done to somebody."""
     found = items[at].low == "found" and lies_found(items, at)
     done = found or tells_of_none(items, at) or takes_in(items, at)
+    if items[at].low == "points" and at + 1 < len(items) and items[at + 1].text == ":":
+        # The heading "Key points:" names nobody.
+        return True
     done = done or names_states(items, at) or is_related(items, at) or is_said_of(items, at)
     return done or resounds(items, at) or falls_ill(items, at)
 

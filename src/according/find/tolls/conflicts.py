@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-__all__ = ["ARRESTS", "CRIME", "HOSTAGES", "TAKEN", "conflict", "is_conflict"]
+__all__ = ["ARRESTS", "CRIME", "CRIMINAL", "HOSTAGES", "TAKEN", "conflict", "is_conflict"]
 
 HOSTAGES = re.compile(r"\b(?:hostages?|kidnapp?\w*|abduct\w*)\b")
 # Where one of these stands, the police may be who holds somebody.
@@ -44,6 +44,11 @@ CRIME = re.compile(
     r"\b(?:drugs?|cocaine|heroin|cannabis|hashish|marijuana|narcotics|methamphetamine|traffick\w*|smuggl\w*"
     r"|corruption|fraud|bribe\w*|launder\w*|counterfeit\w*|gambling|brothels?|prostitution|doping"
     r"|match-fixing|poach\w*|theft|burglar\w*|paedophil\w*|pornograph\w*)\b"
+)
+# Whoever is arrested for this is so in no conflict, where none is told of near.
+CRIMINAL = re.compile(
+    CRIME.pattern
+    + r"|\b(?:embezzl\w*|scandals?|tenders?|rape[ds]?|sexual\w*|robber\w*|stolen|negligence)\b"
 )
 POLICED = re.compile(r"raid\w*|gangs?")
 

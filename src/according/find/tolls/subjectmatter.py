@@ -2,7 +2,14 @@
 
 from functools import cached_property
 
-from according.find.tolls.conflicts import ARRESTS, CRIME, HOSTAGES, is_conflict
+from according.find.tolls.conflicts import (
+    ARRESTS,
+    CRIME,
+    CRIMINAL,
+    HOSTAGES,
+    conflict,
+    is_conflict,
+)
 from according.find.tolls.spared.epidemics import is_epidemic
 from according.find.tolls.spared.housing import is_housing
 
@@ -45,3 +52,15 @@ class SubjectMatter:
     def housing(self) -> bool:
         """Whether it is about housing."""
         return is_housing(self.low)
+
+    def is_criminal(self, at: int) -> bool:
+        """Tell whether around an offset crime is told of, and there and at the head no conflict."""
+        near = self.low[max(0, at - NEAR) : at + NEAR]
+        if CRIMINAL.search(near) is None:
+            return False
+        head = f"{self.title.lower()}\n{self.low[:HEAD]}"
+        return conflict().search(near) is None and conflict().search(head) is None
+
+
+# Characters: how near crime is told of, and how long a report's head is.
+NEAR, HEAD = 250, 300

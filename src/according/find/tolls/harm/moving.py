@@ -76,7 +76,11 @@ REACH = 26
 
 def moving(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     """Give the displacement of those who leave or arrive, None if nothing drives them."""
-    fights = not phrase.bare and items[phrase.last].low in FIGHTERS
+    # "300 fighters and their families"
+    kin = items[phrase.last - 1].low == "their" and not FIGHTERS.isdisjoint(
+        item.low for item in items[at : phrase.last]
+    )
+    fights = not phrase.bare and (kin or items[phrase.last].low in FIGHTERS)
     company = past_company(items, phrase.end)
     verb = past_small(items, company)
     verb += verb + 1 < len(items) and items[verb].low in ("begun", "began", "started")
@@ -109,7 +113,7 @@ def moving(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     led = items[:at] if not ORGANISED.isdisjoint(item.low for item in items[:at]) else ()
     if led or any(item.low in ORGANISED for item in after):
         return Measured(at, Measure.EVACUATED, verb, phrase, "predicate")
-    if company > phrase.end and fights:
+    if (kin or company > phrase.end) and fights:
         # "300 fighters and their families left the city": only an agreement lets them go.
         return Measured(at, Measure.EVACUATED, verb, phrase, "predicate")
     if fights:

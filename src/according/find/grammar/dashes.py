@@ -1,0 +1,35 @@
+"""Dashes that stand for spaces, as where a page's no-break spaces were lost in copying.
+
+"At least-16 civilians were-killed-on Tuesday, the army-said": what no hyphen joins is read apart.
+"""
+
+import re
+from dataclasses import replace
+
+from according.model import Report
+
+__all__ = ["undashed"]
+
+# What hyphens never join, so that one tells of a whole text: "were-killed", "police-said".
+NEVER = re.compile(
+    r"(?<![\w-])(?:was|were|said|says|has|that|from|its|which)-(?!been\b)(?=[a-z])"
+    r"|(?<=[a-z])-(?:was|were|said|says|has|that|which|its)(?![\w-])"
+)
+SMALL = (
+    "was|were|is|are|be|been|has|have|had|said|says|that|which|who|from|its|their|his|her|the|an?"
+    "|and|or|but|of|in|on|at|to|by|for|with|into|after|before|since|as|least|than|about|nearly|some"
+)
+DASH = re.compile(
+    rf"(?<![\w-])(?:{SMALL})(?P<behind>-)(?=[\w\"“'‘])|(?<=\w)(?P<before>-)(?=(?:{SMALL})(?![\w-]))"
+    # "nearly 900-Egyptians"
+    r"|(?<=\d)(?P<number>-)(?=[A-Z][a-z])"
+)
+
+
+def undashed(report: Report) -> Report:
+    """Give a report with spaces where dashes stand for them; itself if it has lost none."""
+    text = report.text
+    if "-" not in text or NEVER.search(text) is None:
+        return report
+    written = DASH.sub(lambda dash: dash[0].replace("-", " "), text)
+    return report if written == text else replace(report, text=written)
