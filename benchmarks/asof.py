@@ -98,7 +98,7 @@ class Noting(Dating):
         """Give the rules' answer."""
         seen = self.backdrop.of(asked, ruled)
         self.noted = seen, candidates(self.onset, asked, ruled, self.backdrop.last), ruled[0]
-        self.plain = self.is_plain(asked)
+        self.plain = self.is_plain(asked, ruled)
         self.backdrop.keep(asked, ruled)
         return ruled
 

@@ -32,6 +32,16 @@ BOX = (
         (f"{STORM}In Gorva a levee broke, killing 61 people.", "event"),
         (f"{STORM}In Gorva 61 people died when a ferry sank.", "event"),
         (f"{STORM}In Malta 61 people have died.", "total"),
+        # What some have done, an upheaval or a whole month brought.
+        ("Raiders who have killed 340 herders crossed the river on Sunday.", "total"),
+        ("Street protests in Gorva and in the port have killed 14 people.", "total"),
+        ("The riots left 64 people dead, the mayor said.", "total"),
+        ("The ministry counted 61 homicides in the entire month of May.", "total"),
+        ("At least 90 farmers were killed during the occupation.", "total"),
+        ("Kidnappings this month rose to 96, the union said.", "total"),
+        ("Five men were killed in the worst riots for years in Gorva.", "event"),
+        (f"{WAR}Some 41 rebels were killed on Friday alone.", "event"),
+        (f"{WAR}Some 41 rebels were killed in a single day.", "event"),
     ],
 )
 def test_words_beside_a_figure_tell_what_it_covers(text: str, scope: str) -> None:

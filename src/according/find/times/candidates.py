@@ -124,6 +124,9 @@ def named(onset: Onset, number: int) -> tuple[Named, ...]:
 def told(onset: Onset, asked: FigureToDate) -> Iterator[tuple[str, Span, str]]:
     """Yield the days named near a figure, each with one of the ways in which it is named."""
     for one in named(onset, asked.passage.number):
+        if one.back and one.day.since and asked.scope is Scope.EVENT:
+            # Since when another sentence counts is no day of an event.
+            continue
         for kind in ways(onset, asked, one):
             yield str(one.day.iso), one.day.span, kind
 

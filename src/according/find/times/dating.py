@@ -7,16 +7,21 @@ by weights fitted to labelled reports (``asof.json``, written by ``python -m ben
 which also measures how well they do on reports left out).
 """
 
+import re
 from collections.abc import Mapping, Sequence
 
 from according.find.odds import added, log_odds, weights
 from according.find.times.backdrop import Backdrop, FigureToDate
 from according.find.times.candidates import Candidate, candidates
 from according.find.times.days import NEVER, Moment
+from according.find.times.deeds import is_of_deed
 from according.find.times.onsets import Onset
 from according.find.times.plainly import is_of_year
 from according.find.times.scopes import Covering
-from according.find.times.standing import is_former, is_now
+from according.find.times.standing import ELSEWHERE, is_former, is_now
+from according.find.tolls.measures import Measured
+from according.find.tolls.passages import Passage
+from according.model import Scope
 
 __all__ = ["DAY", "FILE", "NAMED", "PUBLISHED", "Dating", "odds"]
 
@@ -36,21 +41,31 @@ class Dating:
     def of(self, asked: FigureToDate, ruled: Moment) -> Moment:
         """Give the day at which a figure holds; ``ruled`` is what the rules say."""
         moment = ruled
-        if not self.is_plain(asked):
+        if not self.is_plain(asked, ruled):
             seen = self.backdrop.of(asked, ruled)
             days = candidates(self.onset, asked, ruled, self.backdrop.last)
             moment = self.chosen(seen, days, ruled)
         self.backdrop.keep(asked, ruled)
         return moment
 
-    def is_plain(self, asked: FigureToDate) -> bool:
+    def is_plain(self, asked: FigureToDate, ruled: Moment) -> bool:
         """Tell whether plain words say when: then nothing is weighed.
 
         "Down from a peak of 2,600", "nine are still held", "in the past 24 hours", "the deadliest
-        since 1974, when 31 died", "reached 700 in 2016", an entry of a list of days or years.
+        since 1974, when 31 died", "reached 700 in 2016", an entry of a list of days or years; the
+        day of a deed that is tried, one in the figure's own clause, what is told apart ("Meanwhile,
+        troops killed nine"), and accounts of other years.
         """
         passage, toll = asked.passage, asked.toll
         if is_former(passage, toll) or is_now(passage, toll):
+            return True
+        if FOUND.search(passage.low) and ruled[0] == self.onset.published:
+            # "Six, who went missing on Friday, have been found dead."
+            return True
+        if passage.low.startswith(ELSEWHERE) or self.onset.scenes.past:
+            return True
+        event = asked.scope is Scope.EVENT and ruled[0] is not None
+        if event and (is_of_deed(passage, toll) >= 0 or is_beside(passage, toll, ruled)):
             return True
         covering = Covering(self.onset, passage, toll, None)
         listed = covering.is_entry or covering.is_brief
@@ -64,6 +79,34 @@ class Dating:
         if best is None or told[best] <= 0:
             return NEVER if ruled[0] is not None else ruled
         return days[best].iso, days[best].span
+
+
+FOUND = re.compile(r"\b(?:have|has) been (?:found|recovered|retrieved) (?:dead|alive)\b")
+# What parts a figure's clause from a day in another; not "opened fire on Sunday, killing two".
+APART = re.compile(
+    r",(?! \w+ing\b)|[;:—–()]"
+    r"|\b(?:said|says|told|according|which|who|whose|when|after|before|since|that|as|while|until"
+    r"|amid|following|and|but|or)\b"
+)
+
+
+# "Late on Sunday, ": where a day that opens its sentence may stand.
+OPENING = 24
+
+
+def is_beside(passage: Passage, toll: Measured, ruled: Moment) -> bool:
+    """Tell whether a day stands in a figure's own clause: "killed ten people on Sunday".
+
+    Or opens the sentence: "On Sunday, gunmen killed ten people".
+    """
+    words = ruled[1]
+    if words is None or not passage.start <= words.start < passage.end:
+        return False
+    figure = passage.items[toll.at]
+    first = min(words.end, figure.end) - passage.start
+    last = max(words.start, figure.start) - passage.start
+    first += words.start - passage.start < OPENING and passage.low.startswith(",", first)
+    return APART.search(passage.low, first, last) is None
 
 
 def odds(

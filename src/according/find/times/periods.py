@@ -20,6 +20,7 @@ from according.find.times.asides import (
 from according.find.times.compared import beyond, compared_with, earlier, sharing
 from according.find.times.covering import STANDS_AT
 from according.find.times.days import NEVER, Day, Moment, Start
+from according.find.times.deeds import of_deed
 from according.find.times.fromto import UNTIL, opened
 from according.find.times.lengths import both_ends, filling, over_years
 from according.find.times.monthends import stood_at
@@ -28,8 +29,8 @@ from according.find.times.scopes import Covering
 from according.find.times.spanned import SPANS
 from according.find.times.standing import (
     DEEDS,
+    ELSEWHERE,
     LASTING,
-    SEPARATE,
     added_to,
     begins,
     comes,
@@ -123,7 +124,6 @@ class Times:
             return a_year_off(against, other[1])
         named = self.onset.named(passage)
         since = self.since(passage, toll) if scope is Scope.TOTAL else NEVER
-        # "the deadliest since 2014, when 41 died": the event compared with.
         event = scope is Scope.EVENT
         start = passage.items[toll.at].start
         holding = [
@@ -199,10 +199,11 @@ class Times:
 
     def beside(self, passage: Passage, toll: Measured, named: list[Day]) -> Moment | None:
         """Give the day of an event that another is compared with or told of; None if it is none."""
+        deed = of_deed(self.onset, passage, toll, named)
         start = passage.items[toll.at].start
-        if Covering(self.onset, passage, toll, None).is_compared:
+        if deed is None and Covering(self.onset, passage, toll, None).is_compared:
             return compared_day(passage, start, named)
-        return when(passage, start, named) if "when" in passage.words else None
+        return deed or (when(passage, start, named) if "when" in passage.words else None)
 
     def summed(self, passage: Passage, toll: Measured, named: list[Day]) -> Period | None:
         """Give the period of a sum that its sentence names, None if it names none."""
@@ -282,8 +283,7 @@ class Times:
         fit = [day for day in holding if not total or day.iso != began]
         # "363 were in jail as of 1 December, the group said on Wednesday."
         stands = [day for day in fit if day.iso and self.stands(passage, day)]
-        best = stands or [day for day in fit if day.said is total] or fit
-        if not best:
+        if not (best := stands or [day for day in fit if day.said is total] or fit):
             return self.default
         told = scope is Scope.EVENT and not total
         if told and all(day.said for day in best) and self.opens(passage):
@@ -335,7 +335,7 @@ class Times:
                     return told[0].iso, told[0].span
         if (heading := self.onset.under(passage)) is not None:
             return heading
-        here = event and not stands and not passage.low.startswith(SEPARATE)
+        here = event and not stands and not passage.low.startswith(ELSEWHERE)
         happened = self.onset.happened if here else None
         if happened is not None:
             # Another bullet of a list is of something else.

@@ -9,7 +9,14 @@ from according.find.times.spanned import SPANS
 from according.find.times.standing import LASTING
 from according.model import Measure
 
-__all__ = ["is_freed", "is_of_whole", "is_of_year", "is_one_of_many", "is_until_now"]
+__all__ = [
+    "is_freed",
+    "is_of_day_alone",
+    "is_of_whole",
+    "is_of_year",
+    "is_one_of_many",
+    "is_until_now",
+]
 
 # "To date we have downed one helicopter", "as of now".
 UNTIL_NOW = re.compile(
@@ -63,9 +70,47 @@ BEGAN = re.compile(
 )
 # "In all, 42 towns were flooded."
 IN_ALL = re.compile(r"\W*(?:in all|in total|all told|all in all|altogether|overall)\b,?\s")
+# "gangs, who have killed 340 people", "raids that have killed hundreds"
+HAVE_DONE = re.compile(
+    r"\b(?:who|that|which) have (?:already |now |since |also |together |so far )?"
+    r"(?:killed|murdered|claimed|wounded|injured|displaced|destroyed|abducted|kidnapped|uprooted"
+    r"|left|cost|caused)\s(?:[a-z]+\s){0,2}\Z"
+)
+# "violence in Gori and two other towns has left five dead", "riots over bread killed 31"
+_upheavals = r"(?:unrest|riots|rioting|crackdown|violence|protests|demonstrations|pogroms?)"
+UPHEAVAL = re.compile(
+    rf"\b(?<!worst ){_upheavals}\b[^.;:,\d]{{0,60}}?\b(?:have|has) (?:already |now |so far )?"
+    r"(?:left|killed|claimed)\s(?:[a-z]+\s){0,2}\Z"
+    r"|\b(?:unrest|riots|rioting|crackdown)\b(?:,? (?:that|which))?"
+    r" (?:(?!in\b|during\b|after\b)[\w-]+ ){0,3}?(?:left|killed|claimed)\s(?:[a-z]+\s){0,2}\Z"
+)
+UPHEAVALS = frozenset(
+    "unrest riots rioting crackdown violence protests demonstrations pogrom pogroms".split()
+)
+# "in the entire month of May"
+WHOLE_MONTH = re.compile(
+    rf"\b(?:entire|whole) (?:month|year|of (?:19|20)\d\d|of {MONTH.lower()})\b"
+)
+FILLED = frozenset(("entire", "whole"))
+# "1,200 died during the occupation", "killed in the war"
+IN_WAR = re.compile(
+    r"\b(?:in|during|throughout) (?:the |this |that )(?:\w+ )?"
+    r"(?:war|conflict|occupation|insurgency|genocide|uprising)\b(?! (?:zone|area)|-|['’]s)"
+)
+HAPPENED = frozenset("war conflict occupation insurgency genocide uprising".split())
+# How far before a figure those stand who have done so, and an upheaval.
+DONE, HEAVED = 60, 110
+# "on Friday alone", "in a single day"
+ONE_DAY = re.compile(
+    r"\W*(?:[\w-]+\s){0,6}?(?:(?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|that day"
+    r"|one day|this day) alone\b|(?:in|on|within) (?:just )?(?:a single|one) (?:day|night)\b)"
+)
+ALONE = frozenset(("alone", "single", "one"))
 # "the number of kidnappings this month", "deaths peaked in 2019"
 TALLIED = re.compile(
     r"\b(?:number|total|toll|count|tally) of [^.;\d]{1,60}\bthis (?:month|year)\b"
+    r"|\b(?:casualties|deaths|fatalities|killings|murders|executions|arrests|abductions"
+    r"|kidnappings) (?:so far )?(?:this|last) (?:month|year) (?:\w+ )?(?:to|reached|stood at)\b"
     r"|\b(?:casualties|deaths|fatalities|killings|murders|executions|arrests|abductions"
     r"|kidnappings) (?:\w+ )?(?:peaked|rose|fell|dropped|climbed|declined|increased|soared)\b"
     rf"[^.;]{{0,40}}\bin (?:(?:19|20)\d\d|{MONTH.lower()})\b(?! \d)"
@@ -155,6 +200,8 @@ def is_of_whole(asked: Covering) -> bool:
     """Tell whether a figure is of all that a war or an epidemic brought, or of all there were."""
     if asked.low <= ONE:
         return False
+    if is_of_many(asked):
+        return True
     if asked.names(TALLIES) and TALLIED.search(asked.text, 0, asked.start):
         return True
     if asked.onset.single or not asked.names(WHOLES):
@@ -166,6 +213,29 @@ def is_of_whole(asked: Covering) -> bool:
         return not asked.is_dated
     began = asked.is_perfect and BEGAN.search(clause) is not None
     return began and not asked.is_dated and SUPERLATIVE.search(asked.text) is None
+
+
+def is_of_many(asked: Covering) -> bool:
+    """Tell whether a figure is of all that some have done, of an upheaval, or of a whole month."""
+    if asked.names(FILLED) and WHOLE_MONTH.search(asked.clause.lower()):
+        return True
+    start, text = asked.start, asked.text
+    # A day is of what they did then: "rebels who have killed hundreds struck on Monday".
+    if "have" in asked.passage.words and HAVE_DONE.search(text, max(0, start - DONE), start):
+        return True
+    if asked.is_dated or asked.is_brief:
+        return False
+    if asked.names(UPHEAVALS) and UPHEAVAL.search(text, max(0, start - HEAVED), start):
+        return SUPERLATIVE.search(text) is None
+    return asked.names(HAPPENED) and IN_WAR.search(asked.clause.lower()) is not None
+
+
+def is_of_day_alone(asked: Covering) -> bool:
+    """Tell whether a figure is of one day of many: "on Friday alone", "in a single day"."""
+    if not asked.names(ALONE):
+        return False
+    found = ONE_DAY.search(asked.text, asked.end, asked.stop) or ONE_DAY.match(asked.text)
+    return found is not None
 
 
 def spans(asked: Covering) -> bool:

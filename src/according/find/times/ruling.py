@@ -2,7 +2,13 @@
 
 from according.find.times.asides import of_past_attack, of_single_event
 from according.find.times.onsets import RUNNING
-from according.find.times.plainly import is_freed, is_of_whole, is_one_of_many, is_until_now
+from according.find.times.plainly import (
+    is_freed,
+    is_of_day_alone,
+    is_of_whole,
+    is_one_of_many,
+    is_until_now,
+)
 from according.find.times.scopes import FEW, MANY, MISHAP, ONE, Covering
 from according.model import Measure, Scope
 
@@ -13,7 +19,7 @@ def settled(asked: Covering) -> Scope | None:
     """Give what a figure covers if its sentence says so plainly, else None."""
     if asked.is_rate:
         return Scope.RATE
-    if asked.is_compared or asked.is_of_attack or asked.is_of_day:
+    if asked.is_compared or asked.is_of_attack or asked.is_of_day or is_of_day_alone(asked):
         return Scope.EVENT
     if of_past_attack(asked.passage, asked.onset.published):
         return Scope.EVENT
