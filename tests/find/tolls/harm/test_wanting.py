@@ -26,6 +26,12 @@ CASES = [
         "The blockade has left 5 million people vulnerable to hunger.",
         [("5 million", "affected")],
     ),
+    ("Mudslides have left 90,000 hill farmers in the lurch.", [("90,000", "affected")]),
+    ("The blackout left 2 million villagers dependent on generators.", [("2 million", "affected")]),
+    (
+        "Some 40,000 islanders are suffering from food and fuel shortages.",
+        [("Some 40,000", "affected")],
+    ),
     ("Some 90 families are struggling to pay for school.", []),
     ("Nine coaches are at high levels of the game.", []),
 ]

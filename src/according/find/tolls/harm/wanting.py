@@ -107,6 +107,8 @@ PLIGHTS = frozenset(
 )
 # "face “high levels of acute food insecurity”": how far behind the verb the plight may stand.
 PLIGHT = 8
+# "suffering from food and fuel shortages": what may stand between.
+TELLING = frozenset(("word", "adv", "prep", "det", "conj"))
 
 
 def suffering(items: list[Item], here: int) -> bool:
@@ -116,7 +118,7 @@ def suffering(items: list[Item], here: int) -> bool:
     for item in items[here : here + PLIGHT]:
         if not PLIGHTS.isdisjoint(item.low.split(" ")):
             return True
-        if item.kind not in ("word", "adv", "prep", "det") and item.text not in QUOTES:
+        if item.kind not in TELLING and item.text not in QUOTES:
             return False
     return False
 
