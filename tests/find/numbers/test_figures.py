@@ -189,7 +189,7 @@ def test_how_old_a_student_is_is_no_figure(text: str) -> None:
         "Its 1985 operating losses rose.",
         "It foresees higher 1987 loan losses.",
         "After the december, 1982 murders it fell silent.",
-        "He was charged with the mysterious 2021 deaths of his sons.",
+        "He was charged with the puzzling 2021 deaths of her uncles.",
         "Her unsolved 2019 murder of a rival came to light.",
         "Under their 1979 border treaty it fell silent.",
         "Each had a rifle (.22 bore) and a .45 pistol.",

@@ -573,7 +573,7 @@ def test_who_is_named_beside_a_quotation_goes_before_a_pronoun() -> None:
 @pytest.mark.parametrize(
     ("source", "verb"),
     [
-        ("A rescue team from the United Nations", "has confirmed"),
+        ("A rescue team from the Red Crescent", "has confirmed"),
         ("UN bodies", "have confirmed"),
         ("Aid bodies", "have counted"),
         ("The Coast Defence League (CDL), one of several militias,", "reported"),

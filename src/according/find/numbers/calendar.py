@@ -86,7 +86,7 @@ COUNTED_YEAR = re.compile(
 )
 
 
-# "the mysterious 2021 deaths of his sons", not "the reported 2021 deaths of".
+# "the puzzling 2021 deaths of her uncles", not "the reported 2021 deaths of".
 DEED = re.compile(
     rf"{GAP}(?:deaths?|murders?|killings?|slayings?|shootings?|abductions?|kidnappings?|disappearances?)"
     rf"{GAP}of\b"
