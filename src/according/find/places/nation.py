@@ -2,11 +2,12 @@
 
 import re
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterator
 from functools import cached_property
 
 from according.find.places.briefing import is_short
-from according.find.places.countrynames import countries
+from according.find.places.countrynames import countries, countries_in
 from according.find.places.extents import SMALL, WIDE, is_worldwide, spread
 from according.find.places.placenames import Mention
 from according.find.places.scenes import Scenes
@@ -29,6 +30,10 @@ NEIGHBOUR = re.compile(r"(?<![Ii]n )neighbou?ring\s\Z")
 # What a running toll of is that of a whole country: "the war has killed 270,000".
 WARS = frozenset("war conflict insurgency uprising".split())
 # Where an event was that only a country's own is compared with.
+# How often a report names its own country, if its headline does not.
+OFTEN = 3
+# What is compared with the whole world's is not of one country.
+ABROAD = re.compile(r"\bworld(?:[’']s|wide)?\b|\babroad\b|\bhistory\b")
 AT_HOME = re.compile(r"\b(?:here|the country|the nation)\b")
 
 
@@ -57,6 +62,29 @@ class Nation:
         wide = WIDE.search(first.low) if first else None
         ends = ("country", "nation", "wide")
         return wide is not None and wide[0].endswith(ends) and not wide[0].startswith("in ")
+
+    @cached_property
+    def own(self) -> Span | None:
+        """The one country of a report: in its headline or told often, twice as often as others."""
+        country = self.scenes.country
+        if country is None or country.text not in countries():
+            return None
+        text = self.scenes.text
+        told = Counter(span.text for span, _ in countries_in(text, 0, len(text)))
+        mine = told.pop(country.text, 0)
+        alone = mine >= 2 * max(told.values(), default=0)
+        return country if alone and (mine >= OFTEN or self.scenes.in_title(country.text)) else None
+
+    def of_past(self, passage: Passage) -> Span | None:
+        """Give the place of what was in other years: the report's own country, if none is named.
+
+        "In 2019 a bombing killed 40", in a report on Peru alone.
+        """
+        own = self.own
+        if own is None or ABROAD.search(passage.low):
+            return None
+        others = (m.span.text for m in self.scenes.named(passage.number))
+        return None if any(name != own.text for name in others) else own
 
     def of_compared(self, passage: Passage) -> Span | None:
         """Give the place of an event compared with: "Peru's worst since 1970, when 900 died"."""

@@ -112,7 +112,9 @@ class Places:
         if (counted := counts_at(self.scenes, passage, claimant)) is not None or self.briefs:
             return counted
         home = home_of(self.scenes.text, claimant)
-        at_scene = self.single and scope is Scope.EVENT and not self.is_past(passage)
+        if home is None and (self.is_past(passage) or tells_of_before(passage)):
+            return self.nation.of_past(passage)
+        at_scene = self.single and scope is Scope.EVENT
         return home or (self.scenes.policed if at_scene else None)
 
     def of_box(
