@@ -324,9 +324,10 @@ class Rules:
         """Tell whether arrests and releases are of a conflict, none is sick and none runs away."""
         # What the report is about is asked last, as it takes the whole text to tell.
         taken = claim.measure is Measure.CAPTURED and self.about.crime
-        if (taken or is_custody(claim)) and not self.about.conflict:
+        custody = is_custody(claim)
+        if (taken or custody) and not self.about.conflict:
             return False
-        if is_custody(claim) and self.about.is_criminal(claim.figure.start):
+        if custody and self.about.is_criminal(claim.figure.start):
             return False
         if is_of_housing(claim) and self.about.housing:
             return False

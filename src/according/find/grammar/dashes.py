@@ -20,9 +20,9 @@ SMALL = (
     "|and|or|but|of|in|on|at|to|by|for|with|into|after|before|since|as|least|than|about|nearly|some"
 )
 DASH = re.compile(
-    rf"(?<![\w-])(?:{SMALL})(?P<behind>-)(?=[\w\"“'‘])|(?<=\w)(?P<before>-)(?=(?:{SMALL})(?![\w-]))"
+    rf"(?<![\w-])(?:{SMALL})-(?=[\w\"“'‘])|(?<=\w)-(?=(?:{SMALL})(?![\w-]))"
     # "nearly 900-Egyptians"
-    r"|(?<=\d)(?P<number>-)(?=[A-Z][a-z])"
+    r"|(?<=\d)-(?=[A-Z][a-z])"
 )
 
 

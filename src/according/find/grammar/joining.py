@@ -65,7 +65,7 @@ def behind_kind(items: list[Item], first: int, kind: Kind) -> int:
     if first + 1 >= len(items) or items[first].kind != "word" or items[first].tolls:
         return first
     noun, before = items[first + 1], items[first]
-    other = kind_of(before) not in (kind, Kind.UNKNOWN) and not before.low.endswith(PLURALS[0])
+    other = kind_of(before) not in (kind, Kind.UNKNOWN) and not before.low.endswith("s")
     mixed = other or (kind is Kind.PEOPLE and before.low in GUARDS)
     plural = noun.low.endswith(PLURALS) and noun.kind == "word" and not noun.tolls
     same = kind_of(noun) is kind or (kind is Kind.PEOPLE and noun.low in ("forces", "members"))

@@ -29,11 +29,11 @@ ISLAND = re.compile(r"\bIsl(?:and|e|a)s?\b")
 NEIGHBOUR = re.compile(r"(?<![Ii]n )neighbou?ring\s\Z")
 # What a running toll of is that of a whole country: "the war has killed 270,000".
 WARS = frozenset("war conflict insurgency uprising".split())
-# Where an event was that only a country's own is compared with.
 # How often a report names its own country, if its headline does not.
 OFTEN = 3
 # What is compared with the whole world's is not of one country.
 ABROAD = re.compile(r"\bworld(?:[’']s|wide)?\b|\babroad\b|\bhistory\b")
+# Where an event was that only a country's own is compared with.
 AT_HOME = re.compile(r"\b(?:here|the country|the nation)\b")
 
 

@@ -33,7 +33,7 @@ from according.find.sources.speakers import OWNERS
 from according.find.tolls.passages import Passage, Recent
 from according.model import Span
 
-__all__ = ["Antecedents"]
+__all__ = ["FITS", "Antecedents"]
 
 Fits = Callable[[Span], bool]
 START = attrgetter("start")

@@ -60,26 +60,23 @@ def adds_to(passage: Passage, before: Passage, source: Source) -> bool:
     items = passage.items
     first = source.reach[0]
     opens = items[0].low in MOREOVER or [item.low for item in items[:2]] == ["in", "addition"]
-    also = next((at for at, item in enumerate(items) if item.low == "also"), len(items))
-    adds = opens or any(item.tolls for item in items[also : also + 3]) or takes_part(items)
-    if adds and closes(before, source):
+    at = next((at for at, item in enumerate(items) if item.low == "also"), len(items))
+    also = any(item.tolls for item in items[at : at + 3])
+    some = takes_part(items)
+    if (opens or also or some) and closes(before, source):
         return True
     if source.reach[1] < len(before.items) or not source.cue_last < first < len(before.items):
         return False
     between = passage.report.text[before.items[-1].end : items[0].start]
-    said = before.items[first : first + 3]
     if "[" in between:
         # A footnote closes what was said.
         return False
-    if takes_part(items):
-        return tells_of_some(before, source)
-    counts = said[0].low != "that" and any(item.figure for item in said)
-    if counts and not opens:
-        # Not behind "The board reports 12 dead".
-        return False
-    if opens:
+    if opens and not some:
         return True
-    return tells_of_some(before, source) and any(item.tolls for item in items[also : also + 3])
+    said = before.items[first : first + 3]
+    # "The board reports 12 dead. Nine villagers also died."
+    counts = said[0].low != "that" and any(item.figure for item in said)
+    return (some or (also and not counts)) and tells_of_some(before, source)
 
 
 THOSE = frozenset("them these those".split())

@@ -5,7 +5,7 @@ import re
 from according.find.times.days import Day
 from according.find.tolls.passages import Passage
 
-__all__ = ["AFTERMATH", "is_after", "is_tried"]
+__all__ = ["AFTERMATH", "COURT", "is_after"]
 
 # What comes after a deed.
 TRIED = (
@@ -22,13 +22,10 @@ COURT = re.compile(rf"\b(?:{TRIED})\b")
 NEAR = 60
 
 
-def is_after(passage: Passage, day: Day) -> bool:
-    """Tell whether what came after a deed is told before a day: "pleaded guilty on Friday"."""
-    at = day.span.start - passage.start
-    return AFTERMATH.search(passage.low, max(0, at - NEAR), at) is not None
+def is_after(passage: Passage, day: Day, told: re.Pattern[str] = AFTERMATH) -> bool:
+    """Tell whether what came after a deed is told before a day: "pleaded guilty on Friday".
 
-
-def is_tried(passage: Passage, day: Day) -> bool:
-    """Tell whether it is told before a day what a court does."""
+    ``told`` is what tells of it: ``COURT`` of what a court does alone.
+    """
     at = day.span.start - passage.start
-    return COURT.search(passage.low, max(0, at - NEAR), at) is not None
+    return told.search(passage.low, max(0, at - NEAR), at) is not None

@@ -59,7 +59,7 @@ class Dating:
         passage, toll = asked.passage, asked.toll
         if is_former(passage, toll) or is_now(passage, toll):
             return True
-        if FOUND.search(passage.low) and ruled[0] == self.onset.published:
+        if ruled[0] == self.onset.published and FOUND.search(passage.low):
             # "Six, who went missing on Friday, have been found dead."
             return True
         if passage.low.startswith(ELSEWHERE) or self.onset.scenes.past:

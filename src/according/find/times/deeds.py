@@ -5,15 +5,16 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from according.find.times.aftermath import AFTERMATH, is_after
 from according.find.times.days import NEVER, Day, Moment
 from according.find.times.onsets import Onset
+from according.find.tolls.counted import HARMED
 from according.find.tolls.measures import Measured
 from according.find.tolls.passages import Passage
-from according.model import Measure
 
-__all__ = ["day_of_deed", "is_of_deed", "of_deed"]
+__all__ = ["is_of_deed", "of_deed"]
 
 # What opens the words that tell of it.
 OPENS = re.compile(
@@ -25,14 +26,13 @@ OPENS = re.compile(
 # How far before its figure they may open.
 REACH = 110
 ENDS = re.compile(r"[.;:!?“”\"]|\b(?:said|says|told)\b")
-HARM = (Measure.KILLED, Measure.INJURED, Measure.CASUALTIES)
 # Sentences that are looked through.
 MOST = 60
 
 
 def is_of_deed(passage: Passage, toll: Measured) -> int:
     """Give where the words open that tell of a deed for its aftermath's sake, -1 if none do."""
-    if toll.measure not in HARM:
+    if toll.measure not in HARMED:
         return -1
     at = passage.items[toll.at].start - passage.start
     low = passage.low
@@ -70,10 +70,12 @@ def of_deed(onset: Onset, passage: Passage, toll: Measured, named: Sequence[Day]
     return told or ((None, own[0].span) if own else NEVER)
 
 
+# All deeds of a report that are tried ask for the same day.
+@lru_cache(maxsize=1)
 def day_of_deed(onset: Onset) -> Moment | None:
     """Give the day of the first deed that a report tells with its day, None if it tells none."""
     for passage in onset.passages[:MOST]:
-        tolls = [toll for toll in passage.tolls if toll.measure in HARM]
+        tolls = [toll for toll in passage.tolls if toll.measure in HARMED]
         told = any(toll.how != "total" for toll in tolls)
         if not told and DEED.search(passage.low) is None:
             continue

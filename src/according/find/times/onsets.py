@@ -11,7 +11,7 @@ from according.find.lexicon import words_of
 from according.find.places.boxes import Box
 from according.find.places.headings import of_many
 from according.find.places.scenes import Scenes
-from according.find.times.aftermath import is_tried
+from according.find.times.aftermath import COURT, is_after
 from according.find.times.amounts import amounts
 from according.find.times.asides import by_day, of_another, of_attack_on
 from according.find.times.beginnings import WAR, began
@@ -162,7 +162,7 @@ class Onset:
                 day
                 for day in (self.named(passage) if told else ())
                 if day.iso and not day.since and not day.said and day.span.start < last
-                if not (of_another(self.text, day) or is_tried(passage, day))
+                if not (of_another(self.text, day) or is_after(passage, day, COURT))
             ]
             if not passage.tolls:
                 # "Relatives mourned on Sunday the victims of Friday's attack."

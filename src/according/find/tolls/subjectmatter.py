@@ -53,13 +53,17 @@ class SubjectMatter:
         """Whether it is about housing."""
         return is_housing(self.low)
 
+    @cached_property
+    def headed(self) -> bool:
+        """Whether its headline or its beginning tells of a conflict."""
+        return conflict().search(f"{self.title.lower()}\n{self.low[:HEAD]}") is not None
+
     def is_criminal(self, at: int) -> bool:
         """Tell whether around an offset crime is told of, and there and at the head no conflict."""
         near = self.low[max(0, at - NEAR) : at + NEAR]
         if CRIMINAL.search(near) is None:
             return False
-        head = f"{self.title.lower()}\n{self.low[:HEAD]}"
-        return conflict().search(near) is None and conflict().search(head) is None
+        return conflict().search(near) is None and not self.headed
 
 
 # Characters: how near crime is told of, and how long a report's head is.

@@ -242,10 +242,11 @@ def described(
     for at in passage.numbers:
         item, phrase = items[at], who_is(items, at)
         listed = items[at - 1].low in JOINS and (led or bool(found))
-        # "Two were children", "The two others were white"
-        says = without_noun(items, at, phrase) and says_who(items, phrase.end)
+        # "Two were children", "The two others were white": without a noun of their own
+        others = the_others(items, at, phrase)
+        says = (phrase.bare or others) and says_who(items, phrase.end)
         led = led or says
-        if not (opens(items, at) or listed or are_rest(items, at, phrase)):
+        if not (opens(items, at) or listed or others or are_the_rest(items, at, phrase.end)):
             continue
         known = any(toll.at == at for toll in passage.tolls)
         if not known and found and goes_with(items, at, phrase) and holds(whole_item(whole), item):
@@ -254,29 +255,20 @@ def described(
             continue
         if not known and found and of_last(items, at, phrase, found[-1][0]):
             # "Some 12,500 are foreigners; 4,000 of them are Iraqi."
-            of = (passage, found[-1][0])
-            found.append((Measured(at, whole[1].measure, -1, phrase, "part"), of))
+            found.append(
+                (Measured(at, whole[1].measure, -1, phrase, "part"), (passage, found[-1][0]))
+            )
             continue
         # "Eight have been identified.", "The other 22 are not identified yet."
         rest = whole[1].measure is Measure.KILLED and are_named(items, phrase.end)
         # "17 were from Torland, nine from Doria"
-        rest = rest or (listed and bool(found) and from_where(items, phrase.end))
-        if known or not without_noun(items, at, phrase) or phrase.of or not (rest or says):
+        from_there = listed and bool(found) and from_where(items, phrase.end)
+        if known or not (phrase.bare or others) or phrase.of or not (rest or from_there or says):
             continue
         if holds(whole[0].items[whole[1].at], item):
             named = named_part(items, phrase) or phrase
             found.append((Measured(at, whole[1].measure, -1, named, "part"), whole))
     return found
-
-
-def without_noun(items: Sequence[Item], at: int, phrase: Phrase) -> bool:
-    """Tell whether a number has no noun but "others": "two were white", "the two others"."""
-    return phrase.bare or the_others(items, at, phrase)
-
-
-def are_rest(items: Sequence[Item], at: int, phrase: Phrase) -> bool:
-    """Tell whether the rest of all have a name or none, or are the others: "the two others"."""
-    return are_the_rest(items, at, phrase.end) or the_others(items, at, phrase)
 
 
 # How many sentences later it may still be told where those killed were from.

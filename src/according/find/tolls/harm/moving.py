@@ -77,10 +77,9 @@ REACH = 26
 def moving(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     """Give the displacement of those who leave or arrive, None if nothing drives them."""
     # "300 fighters and their families"
-    kin = items[phrase.last - 1].low == "their" and not FIGHTERS.isdisjoint(
-        item.low for item in items[at : phrase.last]
-    )
-    fights = not phrase.bare and (kin or items[phrase.last].low in FIGHTERS)
+    kin = not phrase.bare and items[phrase.last - 1].low == "their"
+    kin = kin and not FIGHTERS.isdisjoint(item.low for item in items[at : phrase.last])
+    fights = kin or (not phrase.bare and items[phrase.last].low in FIGHTERS)
     company = past_company(items, phrase.end)
     verb = past_small(items, company)
     verb += verb + 1 < len(items) and items[verb].low in ("begun", "began", "started")
