@@ -419,8 +419,8 @@ def test_a_figure_has_the_start_that_stands_beside_it():
         ("Mines killed 240 people in the first half of 2021.", "2021-01-01", "2021-06-30"),
         ("Mines killed 240 in the first five months of last year.", "2021-01-01", "2021-05-31"),
         ("Mines killed 240 people in the second quarter of 2021.", "2021-04-01", "2021-06-30"),
-        # What lasts did not fill the year, and neither did what is told of another noun.
-        ("Some 40,000 people were displaced in 2020.", None, None),
+        # What lasts stood so at the end of the year; what is told of another noun did not fill it.
+        ("Some 40,000 people were displaced in 2020.", None, "2020-12-31"),
         ("The group, which was formed in 2002, has killed 20,000.", None, None),
     ],
 )

@@ -86,7 +86,7 @@ CASES = [
     # those who came in a time, not those who were there
     ("Some 180,000 refugees landed in Malia last year.", "total", "2016-01-01", "2016-12-31"),
     ("In November of last year, 30,000 people fled.", "total", "2016-11-01", "2016-11-30"),
-    ("The number of displaced people reached 700,000 in 2016.", "total", None, None),
+    ("The number of displaced people reached 700,000 in 2016.", "total", None, "2016-12-31"),
     # what is added to a sum is of its time
     (
         "The mission says 1,730 people were murdered in 2016. Another 400 people were injured.",

@@ -3,9 +3,11 @@
 import re
 
 from according.find.numbers.years import is_tried, of_other_years
+from according.find.times.almanac import days_before, number
 from according.find.times.days import Day, Moment
 from according.find.tolls.clauses.comparisons import SINCE_WHEN
 from according.find.tolls.passages import Passage
+from according.model import Span
 
 __all__ = [
     "QUAKES",
@@ -16,6 +18,7 @@ __all__ = [
     "by_day",
     "compared_day",
     "counts_since",
+    "days_after",
     "happened_on",
     "is_bygone",
     "is_compared",
@@ -59,6 +62,29 @@ def compared_day(passage: Passage, start: int, named: list[Day]) -> Moment:
     """Give the day of an event compared with: behind its figure, or "since 3 May, when" before."""
     told = own_day(passage, start, named)
     return told if told[0] else when(passage, start, named) or told
+
+
+# "The vote comes a day after police shot 12": what stands between such words and a figure.
+DAYS_AFTER = re.compile(
+    r"\b(?P<n>a|one|two|three|four|five|six|seven|\d{1,2}) days? after "
+    r"(?!the (?:attack|blast|quake)\b)(?=[^.;:]*\Z)"
+)
+AFTER_REACH = 130
+
+
+def days_after(passage: Passage, start: int, named: list[Day]) -> Moment | None:
+    """Give the day that so many days before that of a report an event was, told in passing.
+
+    None if a sentence names a day, or tells of none so.
+    """
+    published = passage.report.day
+    if published is None or "after" not in passage.words or any(day.iso for day in named):
+        return None
+    text = passage.report.text
+    found = DAYS_AFTER.search(text, max(passage.start, start - AFTER_REACH), start)
+    if found is None:
+        return None
+    return days_before(published, number(found["n"])), Span.of_match(found)
 
 
 def by_day(told: list[Day]) -> list[Day]:
@@ -124,6 +150,7 @@ RECORD = re.compile(
     r"[^.;]{0,60}\Z"
 )
 RECORD_REACH, FROM = 90, 16
+DIGIT = re.compile(r"\d")
 
 
 def counts_since(text: str, day: Day) -> bool:
@@ -134,8 +161,11 @@ def counts_since(text: str, day: Day) -> bool:
     start = day.span.start
     if not day.since or (day.iso is None and "from " in text[max(0, start - FROM) : start].lower()):
         return False
-    since = day.span.text.lower().startswith("since")
-    return not since or RECORD.search(text[max(0, start - RECORD_REACH) : start].lower()) is None
+    if not day.span.text.lower().startswith("since"):
+        # "since the war ended in 1992"
+        since = text.rfind("since the ", max(0, start - RECORD_REACH), start)
+        start = since if DIGIT.search(text, since, start) is None else -1
+    return start < 0 or RECORD.search(text[max(0, start - RECORD_REACH) : start].lower()) is None
 
 
 # Either "since" or "after" stands wherever it matches.

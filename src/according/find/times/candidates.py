@@ -8,16 +8,18 @@ from typing import NamedTuple
 
 from according.find.times.asides import of_another
 from according.find.times.backdrop import BACK, FigureToDate, Last, crossed, of_class
+from according.find.times.called import days_of_deeds
 from according.find.times.days import Day, Moment
-from according.find.times.fromto import UNTIL
+from according.find.times.fromto import SPANS, UNTIL
 from according.find.times.onsets import Onset
-from according.find.times.spanned import SPANS
 from according.model import Scope, Span
 
 __all__ = ["Candidate", "candidates"]
 
 # Sentences at the beginning of a report whose days any of its figures may be of.
 LEAD = 4
+# So many of the days by which a report calls deeds are asked about, those named most often.
+DEEDS = 3
 # The least of each class of days gone by until a report was published.
 GAPS = (
     (-9_999_999, "to come"),
@@ -76,6 +78,7 @@ def candidates(
         (*ruled, "rule"),
         *told(onset, asked),
         (*(onset.happened or (None, None)), "happened"),
+        *called(onset),
     ):
         if iso is not None:
             kinds.setdefault(iso, set()).add(kind)
@@ -92,6 +95,17 @@ def candidates(
         Candidate(iso, words[iso], "pub" in own, signs_of(onset, iso, own, asked))
         for iso, own in kinds.items()
     ]
+
+
+def called(onset: Onset) -> Iterator[tuple[str, Span, str]]:
+    """Yield the days by which a report calls deeds, the one named most often for itself."""
+    found = days_of_deeds(onset)
+    most = found[0][1] if found else 0
+    for at, ((iso, span), many) in enumerate(found[:DEEDS]):
+        alone = len(found) == 1
+        yield iso, span, "deed's only" if alone else "deed's most" if not at else "deed's"
+        if many == most and many > 1:
+            yield iso, span, f"deed's often {'alone' if alone else ''}"
 
 
 def extremes(days: Mapping[str, object]) -> Iterator[tuple[str, str]]:

@@ -90,6 +90,9 @@ APART = re.compile(
 )
 
 
+# "in Gori, New Malia, on Sunday": the wider place.
+INSERTED = re.compile(r", (?:[A-Z][\w.’'-]*)(?: [A-Z][\w.’'-]*){0,2}(?=,)")
+ALSO = re.compile(r",? (?:and|or) \Z")
 # "Late on Sunday, ": where a day that opens its sentence may stand.
 OPENING = 24
 
@@ -105,8 +108,13 @@ def is_beside(passage: Passage, toll: Measured, ruled: Moment) -> bool:
     figure = passage.items[toll.at]
     first = min(words.end, figure.end) - passage.start
     last = max(words.start, figure.start) - passage.start
-    first += words.start - passage.start < OPENING and passage.low.startswith(",", first)
-    return APART.search(passage.low, first, last) is None
+    opens = words.start - passage.start < OPENING
+    first += opens and passage.low.startswith(",", first)
+    between = INSERTED.sub("", passage.text[first:last]).lower()
+    if opens and words.start < figure.start:
+        # "On Thursday shells hit a school and a clinic": of both.
+        between = ALSO.sub(" ", between)
+    return APART.search(between) is None
 
 
 def odds(

@@ -56,14 +56,15 @@ EXPRESSION = re.compile(
     r"|\b(?P<weekend>(?:over|at|during) the (?:(?:past|last) )?weekend"
     r"|(?:this |the )?(?:past|last) weekend)\b"
     r"|\b(?P<feast>New Year['’]s (?:Day|Eve)|Christmas (?:Day|Eve)|Boxing Day)\b"
-    r"|\b(?P<step>(?:(?P<steps>a|one|two|three|four|five|six|seven) days? (?P<way>earlier|later"
+    r"|\b(?P<step>(?:(?P<steps>a|one|two|three|four|five|six|seven|\d{1,2}) days?"
+    r" (?P<way>earlier|later"
     r"|before that\b|(?:before|after)(?! \w))(?! (?:a|an|the|his|her|its|their)\b)"
     r"|the (?P<side>day before|previous day|next day|following day|day after)))\b"
     r"|\b(?P<count>one|two|three|four|five|six|seven|\d{1,2}) days? ago"
     rf"|\b(?P<close>end[- ](?:of[- ])?(?:{_month.format(n=5)}\s)?(?P<closes>(?:19|20)\d\d)"
     # Not "rain at the end of April", which is some day of several.
     rf"|(?:end|turn) of (?P<ended>(?<=end of )last (?:year|month)|(?<=turn of )the year"
-    rf"|(?<!at the end of )(?<=the end of ){MONTH}(?! \d)))\b"
+    rf"|(?<!at the end of )(?:(?<=the end of )|(?<=by end of )){MONTH}(?! \d)))\b"
     # "in the last week" is up to now.
     r"|\b(?P<vague>(?<!in the )(?<!over the )(?<!during the )(?:last|previous|that|this past) "
     r"(?:week|month|year|(?<!past )(?<!last )weekend|spring"
@@ -355,7 +356,9 @@ def dated(match: re.Match[str], month: str, reference: date | None, *, ahead: bo
     # A day ahead may be that of the place.
     late = 1 if of_attacks(match) or happened(match) else AHEAD
     later = date.fromisoformat(iso) > reference + timedelta(days=late)
-    if (later and not ahead) or match["lastyear"]:
+    # "The Jan. 6 attack" is none of that very day: so one is called only afterwards.
+    called = reference.isoformat() == iso and is_called(match)
+    if (later and not ahead) or match["lastyear"] or called:
         return valid(f"{reference.year - 1:04}-{at:02}-{day:02}")
     return iso
 
@@ -365,6 +368,21 @@ SEPTEMBER_11 = (9, 11)
 NEAR = 20
 ATTACKS_BEHIND = re.compile(r",? (?:terror(?:ist)? )?(?:attacks?|hijackings?|plotters?|victims?)\b")
 ATTACKS_BEFORE = re.compile(r"\b(?:attacks?|victims) (?:of|on) \Z")
+
+
+# "the Jan. 6 attack", "the October 3 crowd crush"
+CALLED = re.compile(
+    r" (?:[a-z]+ )?(?:attacks?|riots?|insurrection|assault|bombings?|massacre|shootings?|siege|coup"
+    r"|uprising|crackdown|disaster)\b"
+)
+
+
+def is_called(match: re.Match[str]) -> bool:
+    """Tell whether an attack or a disaster is called by a day: "the Jan. 6 attack"."""
+    text, start = match.string, match.start()
+    return text[max(0, start - 4) : start].lower() == "the " and bool(
+        CALLED.match(text, match.end())
+    )
 
 
 # "when gunmen broke in on 7 October": no day to come.

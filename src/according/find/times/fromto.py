@@ -3,8 +3,14 @@
 import re
 
 from according.find.times.almanac import MONTH, first_of
+from according.find.times.days import NEVER, Day, Moment
+from according.find.times.lengths import both_ends
+from according.find.tolls.passages import Passage
 
-__all__ = ["UNTIL", "opened"]
+__all__ = ["SPANS", "UNTIL", "covered"]
+
+# Of these words one stands wherever UNTIL matches.
+SPANS = frozenset("between from till until up".split())
 
 _day = (
     r"(?:the )?(?:\d{1,2}(?:st|nd|rd|th)? (?:of )?[A-Z][a-z]{2,8}|[A-Z][a-z]{2,8}\.? \d{1,2})\b"
@@ -39,3 +45,28 @@ def opened(span: re.Match[str], until: str) -> str | None:
         return None
     latest = f"{span['year']}-12-31" if span["year"] else until
     return first_of(span["month"], latest)
+
+
+def covered(passage: Passage, named: list[Day]) -> tuple[Moment, Moment] | None:
+    """Give first and last day of "between 1 January and 11 June", None if none is named."""
+    if SPANS.isdisjoint(passage.words):
+        return None
+    span = UNTIL.search(passage.text)
+    # "between January and March": whole months.
+    if span is None or not any(map(str.isdigit, span[0])):
+        return None
+    first, stop = passage.start + span.start(), passage.start + span.end()
+    told = [day for day in named if day.iso and first <= day.span.start < stop]
+    if not told:
+        return None
+    until, last = str(told[-1].iso), told[-1].span
+    if span["from"] or span["to"]:
+        since, until = both_ends(span, until)
+        return (since, passage.found(span)), (until, last)
+    if len(told) == 1:
+        month = opened(span, until)
+        return (month, passage.found(span)) if month else NEVER, (until, last)
+    since = str(told[0].iso)
+    if since > until:  # "between 1 December and 11 June 2022": of the year before
+        since = f"{int(until[:4]) - (since[4:] > until[4:]):04}{since[4:]}"
+    return (since, told[0].span), (until, last)

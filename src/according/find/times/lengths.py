@@ -35,7 +35,8 @@ BETWEEN = re.compile(
 )
 _numbers = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 FILLED = re.compile(
-    r"\b(?:in|during|throughout|over|for)\s(?:all\sof\s|the\swhole\sof\s|the\smonth\sof\s)?(?:"
+    r"\b(?:in|during|throughout|over|for)\s"
+    r"(?:all\sof\s|the\s(?:whole|entire)\s(?:month\s)?of\s|the\smonth\sof\s)?(?:"
     rf"(?P<month>{MONTH})(?:,?\s(?P<year>{_year})|\s(?:of\s)?(?:(?P<before>last\syear)|this\syear))?"
     rf"(?:\sand\s(?P<and>{MONTH})(?:,?\s(?P<ends>{_year}))?)?(?!\s\d)(?:\salone)?"
     # "in the 12 months to June", "in the year to May 2024"
@@ -46,7 +47,8 @@ FILLED = re.compile(
     rf"\sof\s(?:(?P<of>{_year})|(?P<past>last\syear)|(?:this|the)\syear)"
     r"|(?:the\s)?(?P<bare>first|second)\s(?P<piece>half|quarter)(?!\sof)"
     r"|the\s(?P<decade>(?:19|20)\d0)s"
-    rf"|(?:the\syear\s)?(?P<only>{_year})(?![-–/\d])|(?P<ago>last\s(?:year|month)))\b"
+    rf"|(?:the\syear\s)?(?P<only>{_year})(?:\sand\s(?P<also>{_year}))?(?![-–/\d])"
+    r"|(?P<ago>last\s(?:year|month)))\b"
     rf"|{BETWEEN.pattern}"
     rf"|\b(?:closed|ended)\s(?P<done>{_year})\b"
     rf"|\b(?:from|than)\s(?P<then>{_year})(?=,?\swhen\b)"
@@ -120,6 +122,19 @@ def filling(passage: Passage, toll: Measured, published: str) -> Length | None:
         return Length(f"{of[1]}-01-01", min(f"{of[1]}-12-31", published), *of.span(1))
     if found is not None:
         return found
+    if (led := named_before(passage, start, stop, published)) is not None:
+        return led
+    whole = next((t for t in passage.tolls if 0 <= t.at == toll.whole), None)
+    if whole is None and text.endswith(" and ", passage.start, start):
+        # "1,682 children were killed last year and 4,512 injured"
+        whole = next((t for t in reversed(passage.tolls) if t.at < toll.at and t.whole < 0), None)
+    # "1,783 civilians were hit in the first quarter, 573 of them killed"
+    return filling(passage, whole, published) if whole is not None else None
+
+
+def named_before(passage: Passage, start: int, stop: int, published: str) -> Length | None:
+    """Give the period that a figure fills and that its sentence names before it, if any."""
+    text = passage.report.text
     first = length(text, passage.start, start, published)
     if first and (same := SAME.search(text, start, stop)) and not same["n"]:
         # "in the first half of the year, compared with 240 in the same period of 2018"
@@ -127,17 +142,14 @@ def filling(passage: Passage, toll: Measured, published: str) -> Length | None:
         year = same["of"] or f"{int(first.first[:4]) - 1:04}"
         return Length(f"{year}{began}", f"{year}{ended}", *same.span())
     clause = first and CLAUSE.search(text, passage.start, first.start)
-    if first and (clause or first.start - passage.start <= OPENS or opens(text, passage, first)):
+    if first and (
+        clause or first.start - passage.start <= OPENS or opens(text, passage, first, start)
+    ):
         return first
     if which := WHICH.search(text, passage.start, start):
         # "has logged 63 attacks this year, in which four seamen died"
         return length(text, which.start(), which.end(), published)
-    whole = next((t for t in passage.tolls if 0 <= t.at == toll.whole), None)
-    if whole is None and text.endswith(" and ", passage.start, start):
-        # "1,682 children were killed last year and 4,512 injured"
-        whole = next((t for t in reversed(passage.tolls) if t.at < toll.at and t.whole < 0), None)
-    # "1,783 civilians were hit in the first quarter, 573 of them killed"
-    return filling(passage, whole, published) if whole is not None else None
+    return leading(text, passage.start, start, published)
 
 
 def behind_verb(passage: Passage, toll: Measured, stop: int, published: str) -> Length | None:
@@ -152,12 +164,34 @@ def behind_verb(passage: Passage, toll: Measured, stop: int, published: str) -> 
     return length(text, start, comma.start() if comma else end, published)
 
 
-# A comma, and not that of "1,343".
-COMMA = re.compile(r",(?!\d)")
+# "Malia last year received 400 refugees": what may stand between a period and its figure.
+VERB = re.compile(
+    r" (?:also |only |alone |reportedly )?(?:took in|[a-z]+(?:ed|w|ught|st))(?: and [a-z]+ed)? "
+    r"(?:at least |more than |some |over |about |nearly |around |almost |up to )?\Z"
+)
+# "6,000 crimes in 2019, including 80 murders"
+PARTED = re.compile(r", (?:including|among them|of which|of whom) \Z")
 
 
-# What a clause opens with: "the data show that between May and July".
-CLAUSE = re.compile(r"\b(?:that|but|while)\s\Z|(?:;|, and)\s\Z")
+def leading(text: str, start: int, end: int, published: str) -> Length | None:
+    """Give the period before a figure's verb, or before the figure as a part, if any."""
+    found, at = None, start
+    while (told := length(text, at, end, published)) is not None:
+        found, at = told, told.end
+    if found is None:
+        return None
+    is_own = VERB.fullmatch(text, found.end, end) or PARTED.fullmatch(text, found.end, end)
+    return found if is_own else None
+
+
+# A comma, and not that of "1,343" nor of "in ten years, between 2005 and 2015".
+COMMA = re.compile(r",(?!\d| between (?:the years )?(?:19|20)\d\d\b)| (?:--?|[–—]) ")
+
+
+# What a clause opens with: "the data show that between May and July", "he says last year".
+CLAUSE = re.compile(r"\b(?:that|but|while|says?|said|and)\s\Z|[;:]\s\Z")
+# What may stand before a period that opens its sentence: "According to the police, in May".
+SOURCE = re.compile(r"According to [^,;.]{3,80}, \Z")
 
 
 YEARS = re.compile(rf"\b[Bb]etween\b|\b(?:19|20)\d0s\b|\b[Ff]rom {_year} to {_year}\b")
@@ -179,14 +213,24 @@ def over_years(passage: Passage) -> bool:
 CLOSED = ("closed", "ended")
 
 
-def opens(text: str, passage: Passage, named: Length) -> bool:
+# "At the peak of the flight in 2015, some 160,000 came": what a comma ends, and what may follow.
+ADVERBIAL = re.compile(r"(?:At|During|In|Over|Amid)\b[^,;:]{2,60}\Z")
+COUNTED = re.compile(r", (?:[a-z]+ ){0,2}\Z")
+
+
+def opens(text: str, passage: Passage, named: Length, start: int) -> bool:
     """Tell whether a period opens its sentence behind other words: "So far in 2026, 40 died"."""
-    return text.startswith(CLOSED, named.start) or passage.low.startswith("so far in")
+    if text.startswith(CLOSED, named.start) or passage.low.startswith("so far in"):
+        return True
+    if SOURCE.match(text, passage.start, named.start) is not None:
+        return True
+    behind = COUNTED.fullmatch(text, named.end, start)
+    return behind is not None and ADVERBIAL.match(text, passage.start, named.end) is not None
 
 
 WHICH = re.compile(
-    rf"\b(?:this year|last year|in {_year})(?:\s[^.;,]{{1,30}})?, (?:in which|with|when)\b"
-    r"(?=[^.;]{0,40}\Z)"
+    rf"\b(?:this year|last year|in {_year})"
+    r"(?:(?:\s[^.;,]{1,30})?, (?:in which|with|when)| when)\b(?=[^.;]{0,40}\Z)"
     # "a drop from 2014 when 1,740 died", "in the first nine months of 2012, leading to 40 arrests"
     rf"|\b(?:from|than) {_year}\b,? when\b(?=[^.;]{{0,40}}\Z)"
     rf"|\bin the first (?:half|{_numbers}|\d{{1,2}})(?: months)? of (?:{_year}|(?:this|last) year)"
@@ -218,7 +262,8 @@ IN_YEAR = re.compile(
     r"(?: (?:or|and) (?:(?:gone|went) )?[a-z]+)?"
     r"(?: (?:in|on|across|off) (?:the )?[A-Z][\w-]+(?: [A-Z][\w-]+)*| at sea| (?:world|nation)wide"
     r"| globally)?"
-    rf" (?:in|during|throughout) (?:{_year}|last year)(?: alone)?(?=[.,;:]|\Z)"
+    rf" (?:in|during|throughout) (?:{_year}|last year)(?: alone)?"
+    r"(?=[.,;:]|\Z| and \d| (?:because|due|as a result|by|compared|from)\b)"
 )
 
 
@@ -229,7 +274,20 @@ def in_year(passage: Passage, toll: Measured) -> bool:
     if any(item.kind == "rel" and item.low != "that" for item in passage.items[: toll.at]):
         # "in Calor, where 150 people were hurt in 1997": in what struck it.
         return False
-    return IN_YEAR.match(passage.report.text, passage.items[toll.word].end, passage.end) is not None
+    text, end = passage.report.text, passage.items[toll.word].end
+    if IN_YEAR.match(text, end, passage.end) is not None:
+        return True
+    if passage.items[toll.at].start - passage.start > LED or CLOSES.match(text, end) is None:
+        return False
+    return YEAR_OPENS.match(text, passage.start) is not None
+
+
+# "In 2016, 379 inmates were killed.": how far into its sentence the figure may stand.
+LED = 24
+YEAR_OPENS = re.compile(rf"(?:In|During|Throughout) {_year}\b|Last year\b")
+CLOSES = re.compile(
+    r"(?: (?:or|and) (?:(?:gone|went) )?[a-z]+)?(?=[.;]|, (?:up|down|compared|against|a )|\Z)"
+)
 
 
 def joined(passage: Passage, toll: Measured) -> int:
@@ -253,12 +311,23 @@ def length(text: str, start: int, end: int, published: str) -> Length | None:
     """Give the first month or year that a sum between two offsets of a text fills, up to a day."""
     match = FILLED.search(text, start, end)
     # "Between 2012 and 2015, floods killed 340": no one flood.
-    if match is None or (not match["first"] and ONCE.search(text, start, end)):
+    if match is None or (not match["first"] and is_once(text, start, match.end(), end)):
         return None
     (year, first), (until, last) = months_of(match, int(published[:4]), int(published[5:7]))
     day = f"{until:04}-{last:02}-{MIDDLE}" if match["mid"] else month_end(until, last)
     began = f"{year:04}-{first:02}-01"
     return Length(began, min(day, published), *match.span()) if began <= published else None
+
+
+def is_once(text: str, start: int, named: int, end: int) -> bool:
+    """Tell whether words between two offsets name what happened once; ``named`` ends the period.
+
+    What a war has brought fills a year: "6,450 died in 2014 because of the war".
+    """
+    found = ONCE.search(text, start, end)
+    while found is not None and found.start() >= named and found[0].lower() in ("war", "wars"):
+        found = ONCE.search(text, found.end(), end)
+    return found is not None
 
 
 # How many such parts of a year come before.
@@ -295,7 +364,7 @@ def months_of(
             return before, before
         return (year - 1, 1), (year - 1, 12)
     named = int(match["only"] or match["done"] or match["then"])
-    return (named, 1), (named, 12)
+    return (named, 1), (int(match["also"] or named), 12)
 
 
 def between(match: re.Match[str], year: int, month: int) -> tuple[tuple[int, int], tuple[int, int]]:

@@ -12,6 +12,7 @@ from according.find.times.asides import (
     by_day,
     compared_day,
     counts_since,
+    days_after,
     happened_on,
     of_another,
     of_dated,
@@ -21,12 +22,11 @@ from according.find.times.compared import beyond, compared_with, earlier, sharin
 from according.find.times.covering import STANDS_AT
 from according.find.times.days import NEVER, Day, Moment, Start
 from according.find.times.deeds import of_deed
-from according.find.times.fromto import UNTIL, opened
-from according.find.times.lengths import both_ends, filling, over_years
-from according.find.times.monthends import stood_at
+from according.find.times.ends import ended_in, foreseen, stood_at
+from according.find.times.fromto import covered
+from according.find.times.lengths import filling, over_years
 from according.find.times.onsets import Onset
 from according.find.times.scopes import Covering
-from according.find.times.spanned import SPANS
 from according.find.times.standing import (
     DEEDS,
     ELSEWHERE,
@@ -57,7 +57,7 @@ from according.find.times.starts import (
     own,
     worded,
 )
-from according.find.times.striking import tells
+from according.find.times.striking import is_endemic, tells
 from according.find.times.weighing import Weighing, size_of, telling
 from according.find.tolls.across.parts import breakdowns, shares
 from according.find.tolls.measures import Measured
@@ -141,14 +141,13 @@ class Times:
         if status is Status.PROJECTED:
             # "Warned on Friday that it could kill 300": by then.
             holding = [day for day in holding if not day.said]
-            last = (holding[-1].iso, holding[-1].span) if holding else NEVER
-            return Period(since if holding else NEVER, last)
+            return Period(since if holding else NEVER, until(passage, toll, holding))
         if event and (told := self.beside(passage, toll, named)) is not None:
             return Period(NEVER, told)
         if is_former(passage, toll):
             return self.former(passage, toll, holding, since)
-        if (span := self.covered(passage, named)) is not None:
-            return span
+        if (span := covered(passage, named)) is not None:
+            return Period(*span)
         if not event and (span := self.summed(passage, toll, named)) is not None:
             return span
         apart = [day for day in holding if day.iso is None or is_before(passage, toll, day)]
@@ -201,6 +200,8 @@ class Times:
         """Give the day of an event that another is compared with or told of; None if it is none."""
         deed = of_deed(self.onset, passage, toll, named)
         start = passage.items[toll.at].start
+        if deed is None and (late := days_after(passage, start, named)) is not None:
+            return late
         if deed is None and Covering(self.onset, passage, toll, None).is_compared:
             return compared_day(passage, start, named)
         return deed or (when(passage, start, named) if "when" in passage.words else None)
@@ -209,7 +210,11 @@ class Times:
         """Give the period of a sum that its sentence names, None if it names none."""
         if not named and (stood := stood_at(passage, toll, self.published)):
             return Period(NEVER, stood)
-        return self.bygone(passage, toll, named) or self.filled(passage, toll, named)
+        period = self.bygone(passage, toll, named) or self.filled(passage, toll, named)
+        if period is None and self.published is not None:
+            ended = ended_in(passage, toll, named, self.published)
+            return Period(NEVER, ended) if ended else None
+        return period
 
     def bygone(self, passage: Passage, toll: Measured, named: list[Day]) -> Period | None:
         """Give when a disaster of another year began, whose toll does not hold on that day."""
@@ -225,7 +230,7 @@ class Times:
         A disaster of that month fills none.
         """
         lasts = toll.measure in LASTING - DEEDS and not is_flow(passage, toll)
-        one = tells(passage) and not over_years(passage)
+        one = tells(passage) and not (over_years(passage) or is_endemic(passage))
         if lasts or self.published is None or one:
             return None
         if any((day.iso and not day.said) or counts_since(self.text, day) for day in named):
@@ -249,30 +254,6 @@ class Times:
         stop = passage.following(start)
         own = [day for day in holding if start <= day.span.start < min(stop, start + OWN_DAY)]
         return Period(since, (own[0].iso, own[0].span) if own else NEVER)
-
-    def covered(self, passage: Passage, named: list[Day]) -> Period | None:
-        """Give the period of "between 1 January and 11 June", None if none is named."""
-        if SPANS.isdisjoint(passage.words):
-            return None
-        span = UNTIL.search(passage.text)
-        # "between January and March": whole months.
-        if span is None or not any(map(str.isdigit, span[0])):
-            return None
-        first, stop = passage.start + span.start(), passage.start + span.end()
-        told = [day for day in named if day.iso and first <= day.span.start < stop]
-        if not told:
-            return None
-        until, last = str(told[-1].iso), told[-1].span
-        if span["from"] or span["to"]:
-            since, until = both_ends(span, until)
-            return Period((since, passage.found(span)), (until, last))
-        if len(told) == 1:
-            month = opened(span, until)
-            return Period((month, passage.found(span)) if month else NEVER, (until, last))
-        since = str(told[0].iso)
-        if since > until:  # "between 1 December and 11 June 2022": of the year before
-            since = f"{int(until[:4]) - (since[4:] > until[4:]):04}{since[4:]}"
-        return Period((since, told[0].span), (until, last))
 
     def nearest(self, passage: Passage, toll: Measured, holding: list[Day], scope: Scope) -> Moment:
         """Give the day nearest to a figure; the day a disaster struck is not that of its toll."""
@@ -323,13 +304,13 @@ class Times:
         if event:
             for other in told_with(self.passages, passage, BACK):
                 named = self.onset.named(other)
-                if (span := self.covered(other, named)) and is_long(span.since[0], span.as_of[0]):
+                if (span := covered(other, named)) and is_long(span[0][0], span[1][0]):
                     continue  # "Between 1 January and 9 May 12 died. A blast killed two."
                 told = by_day(happened_on(other, named, self.published))
                 near = passage.number - other.number == 1
                 if (
                     told
-                    and self.covered(other, named) is None
+                    and covered(other, named) is None
                     and (other.tolls or (near and self.goes_on(told[0])))
                 ):
                     return told[0].iso, told[0].span
@@ -391,6 +372,12 @@ class Times:
             if told:
                 yield str(told[-1].iso), told[-1].span
                 return
+
+
+def until(passage: Passage, toll: Measured, holding: list[Day]) -> Moment:
+    """Give the day until which so many are expected."""
+    last = (holding[-1].iso, holding[-1].span) if holding else NEVER
+    return last if last[0] else foreseen(passage, toll) or last
 
 
 def a_year_off(period: Period, same: re.Match[str]) -> Period:

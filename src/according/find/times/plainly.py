@@ -4,8 +4,8 @@ import re
 
 from according.find.times.almanac import MONTH
 from according.find.times.asides import SUPERLATIVE
+from according.find.times.fromto import SPANS
 from according.find.times.scopes import ONE, SINCE_DAY, Covering
-from according.find.times.spanned import SPANS
 from according.find.times.standing import LASTING
 from according.model import Measure
 

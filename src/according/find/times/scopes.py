@@ -15,7 +15,7 @@ from according.find.times.asides import (
     precedes,
 )
 from according.find.times.compared import is_set_off
-from according.find.times.fromto import UNTIL
+from according.find.times.fromto import SPANS, UNTIL
 from according.find.times.lengths import (
     ONCE,
     filling,
@@ -27,12 +27,11 @@ from according.find.times.lengths import (
 from according.find.times.onsets import RUNNING, Onset
 from according.find.times.spanned import (
     PERIODS,
-    SPANS,
     STANDING,
     covers_a_day,
     covers_a_period,
 )
-from according.find.times.standing import since_weekday
+from according.find.times.standing import is_flow, since_weekday
 from according.find.tolls.measures import Measured
 from according.find.tolls.passages import Passage, once
 from according.model import Bound, Measure
@@ -93,7 +92,11 @@ SUM = re.compile(
 COUNTED = re.compile(rf"\b(?:has|have|had|having)\s(?:\w+\s){{0,2}}?(?:{'|'.join(sorted(KEPT))})\b")
 COUNT_REACH = 60
 # Who says so has added up what a month or a year brought.
-ADDED = KEPT | set("alone this executed executions hanged monthly murdered compared tally".split())
+ADDED = KEPT.union(
+    "alone this executed executions hanged monthly murdered compared tally".split(),
+    # What kills in every year.
+    "malaria tuberculosis pneumonia diarrhoea diarrhea aids landmines".split(),
+)
 # These nouns count what one event brought as often.
 FOUND = frozenset("lives bodies corpses body dead wounded injured missing".split())
 # In a war, figures of thousands are running totals unless a day is named.
@@ -290,6 +293,7 @@ class Covering:
             or self.names(ADDED)
             or in_year(self.passage, toll)
             or is_set_off(self.passage, toll)
+            or (toll.measure is Measure.DISPLACED and is_flow(self.passage, toll))
         )
         sums = sums or is_repeated(self.passage)
         if not (sums or of_years(self.passage.low)) or not names_length(self.passage):

@@ -5,10 +5,10 @@ from functools import lru_cache
 
 from according.find.numbers.calendar import WEEKDAYS
 from according.find.times.asides import RANKED
-from according.find.times.fromto import UNTIL
+from according.find.times.fromto import SPANS, UNTIL
 from according.find.tolls.passages import lowered
 
-__all__ = ["PERIODS", "SPANS", "STANDING", "WINDOW", "covers_a_day", "covers_a_period"]
+__all__ = ["PERIODS", "STANDING", "WINDOW", "covers_a_day", "covers_a_period"]
 
 # Looked for in sentences in lower case, as are the patterns below but those of days.
 WINDOW = re.compile(
@@ -32,8 +32,7 @@ PERIOD = re.compile(
     rf"|(?:in|over|during) the same period|{_standing})\b"
     r"|\b(?:overall|in all),"
 )
-# Of these words one stands wherever UNTIL matches, of PERIODS wherever WINDOW or PERIOD do too.
-SPANS = frozenset("between from till until up".split())
+# Of these words one stands wherever UNTIL, WINDOW or PERIOD match.
 PERIODS = SPANS.union(
     (
         "hour hours day days week weeks month months year years decade decades since far date total"

@@ -129,8 +129,12 @@ def is_former(passage: Passage, toll: Measured) -> bool:
     "an earlier toll of 27", "up from 290".
     """
     before = passage.items[max(0, toll.at - 4) : toll.at]
-    # Not "in the Old City killed 12".
-    former = (i.low in FORMER and (not i.capital or i is passage.items[0]) for i in before)
+    # Not "in the Old City killed 12", nor "children under five years old, killing 12".
+    former = (
+        i.low in FORMER and (not i.capital or i is passage.items[0])
+        for i, last in zip(before, (None, *before), strict=False)
+        if last is None or last.low not in AGES
+    )
     # Not "hours earlier, 14 people had died".
     if any(former) and before[-1].text != ",":
         return True
@@ -142,6 +146,7 @@ def is_former(passage: Passage, toll: Measured) -> bool:
     return said and SAID_BEFORE.search(passage.low, max(0, at - SAID_REACH), at) is not None
 
 
+AGES = frozenset(("year", "years", "month", "months", "day", "days"))
 # Of these words one stands wherever SAID_BEFORE matches.
 AT_FIRST = frozenset("earlier first initially originally previously".split())
 # "It earlier gave the number of the dead as 48", "the owner at first maintained that 93 were lost".

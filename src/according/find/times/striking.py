@@ -7,7 +7,7 @@ from according.find.times.almanac import days_before, first_of, number
 from according.find.times.days import SINCE_MONTH, Day, Start
 from according.find.tolls.passages import Passage
 
-__all__ = ["names_calamity", "struck", "tells"]
+__all__ = ["is_endemic", "names_calamity", "struck", "tells"]
 
 # Of these words one stands wherever CALAMITY matches; looked for first.
 CALAMITIES = frozenset(
@@ -76,6 +76,16 @@ def tells(passage: Passage) -> bool:
     if "disaster" in passage.words:
         return True
     return names_calamity(passage.low, passage.words)
+
+
+# Diseases that kill in every year, and the words for when they spread.
+ENDEMIC = frozenset("measles influenza dengue cholera".split())
+SPREADS = CALAMITIES - ENDEMIC
+
+
+def is_endemic(passage: Passage) -> bool:
+    """Tell whether of all disasters a sentence names such diseases alone as kill in every year."""
+    return not ENDEMIC.isdisjoint(passage.words) and SPREADS.isdisjoint(passage.words)
 
 
 def names_calamity(low: str, words: frozenset[str]) -> bool:
