@@ -6,6 +6,7 @@ from according.find.claims import Rules
 from according.find.times.called import days_of_deeds
 from according.find.tolls.passages import passages
 from according.model import Published, Report
+from tests.find.told import said
 
 # A report that goes back to a deed, and tells its day in passing.
 FIRST = "The white youth who shot ten shoppers at a market in Orva was in court again. "
@@ -46,3 +47,18 @@ def test_the_day_that_most_sentences_name_comes_first() -> None:
     text = "It was like the June 2 attack. He opened fire on May 14. The May 14 shooting shook all."
 
     assert days(text) == [("2022-05-14", 2), ("2022-06-02", 1)]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("The law comes a month after a youth shot dead ten shoppers in Orva.", "2022-05-14"),
+        ("Less than five weeks after he shot dead ten shoppers, he is on trial.", "2022-05-14"),
+        ("The law comes a year after a youth shot dead ten shoppers in Lund.", None),
+    ],
+)
+def test_so_long_after_a_deed_its_day_is_the_one_that_fits(text: str, day: str | None) -> None:
+    behind = " Mourners laid roses for the victims of the May 14 massacre."
+    found = said(text + behind, "as_of", day="2022-06-15")
+
+    assert found[0][1] == day

@@ -6,14 +6,16 @@ Reports that go back to a deed tell its toll first and its day in passing, sente
 import re
 from collections import Counter
 from collections.abc import Iterator
+from datetime import date
 from functools import lru_cache
 
 from according.find.times.aftermath import is_after
+from according.find.times.almanac import days_before, number
 from according.find.times.days import Day, Start
 from according.find.times.onsets import Onset
 from according.find.tolls.passages import Passage
 
-__all__ = ["days_of_deeds"]
+__all__ = ["days_of_deeds", "so_long_after"]
 
 # What a deed or an accident is called.
 _deeds = (
@@ -51,10 +53,40 @@ def days_of_deeds(onset: Onset) -> tuple[tuple[Start, int], ...]:
 def deeds(onset: Onset, passage: Passage) -> Iterator[Day]:
     """Yield the days of deeds that a sentence names."""
     for day in onset.named(passage):
-        if day.iso is None or day.said or is_after(passage, day):
+        if day.iso is None or day.said:
             continue
         start = day.span.start - passage.start
         before = passage.low[max(0, start - REACH) : start]
-        # "jailed since the May 14 attack"
-        if CALLED.match(onset.text, day.span.end) or (not day.since and HAPPENED.search(before)):
+        # "jailed since the May 14 attack", "mourned the victims of Sunday's massacre"
+        told = not (day.since or is_after(passage, day)) and HAPPENED.search(before)
+        if told or CALLED.match(onset.text, day.span.end):
             yield day
+
+
+# "less than a week after a gunman killed ten", "just over a month after he opened fire"
+SO_LONG = re.compile(
+    r"\b(?P<n>a|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})"
+    r" (?P<unit>week|month|year)s? (?:after|since)\b[^.;]*\Z"
+)
+AFTER = frozenset(("after", "since"))
+DAYS = {"week": 7, "month": 30, "year": 365}
+# How far before a figure such words may stand; by how much they may be out.
+BEFORE, OUT = 180, 0.5
+
+
+def so_long_after(onset: Onset, passage: Passage, start: int) -> Start | None:
+    """Give the day of the deed so many weeks before a report's own that is told at an offset.
+
+    None if its sentence does not say how long ago, or the report calls no deed by such a day.
+    """
+    if onset.published is None or AFTER.isdisjoint(passage.words):
+        return None
+    at = start - passage.start
+    told = SO_LONG.search(passage.low, max(0, at - BEFORE), at)
+    if told is None:
+        return None
+    long = number(told["n"]) * DAYS[told["unit"]]
+    then = date.fromisoformat(days_before(onset.published, long))
+    away = ((abs((date.fromisoformat(day[0]) - then).days), day) for day, _ in days_of_deeds(onset))
+    out, nearest = min(away, default=(long, None), key=lambda one: one[0])
+    return nearest if out < long * OUT else None

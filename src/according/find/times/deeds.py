@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from according.find.times.aftermath import AFTERMATH, is_after
+from according.find.times.called import days_of_deeds
 from according.find.times.days import NEVER, Day, Moment
 from according.find.times.onsets import Onset
 from according.find.tolls.counted import HARMED
@@ -67,6 +68,7 @@ def of_deed(onset: Onset, passage: Passage, toll: Measured, named: Sequence[Day]
     told: Moment | None = next(((day.iso, day.span) for day in own if day.iso), None)
     if told is None and not own:
         told = onset.happened or day_of_deed(onset)
+        told = told or next((day for day, _ in days_of_deeds(onset)), None)
     return told or ((None, own[0].span) if own else NEVER)
 
 

@@ -18,6 +18,7 @@ from according.find.times.asides import (
     of_dated,
     when,
 )
+from according.find.times.called import so_long_after
 from according.find.times.compared import beyond, compared_with, earlier, sharing
 from according.find.times.covering import STANDS_AT
 from according.find.times.days import NEVER, Day, Moment, Start
@@ -203,7 +204,8 @@ class Times:
         if deed is None and (late := days_after(passage, start, named)) is not None:
             return late
         if deed is None and Covering(self.onset, passage, toll, None).is_compared:
-            return compared_day(passage, start, named)
+            told = compared_day(passage, start, named)
+            return told if told[0] else so_long_after(self.onset, passage, start) or told
         return deed or (when(passage, start, named) if "when" in passage.words else None)
 
     def summed(self, passage: Passage, toll: Measured, named: list[Day]) -> Period | None:
