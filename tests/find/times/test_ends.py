@@ -93,6 +93,10 @@ def test_so_many_days_after_an_event_a_report_tells_of_it(text: str, days: list[
         ("The May 20 attack left 140 police officers injured.", "2021-05-20"),
         ("On May 20 the agency had counted 140 injured officers.", "2022-05-20"),
         ("Over 30 people had been murdered in Orva by end of April.", "2022-04-30"),
+        # A weekday with its date is one day, and not the last such weekday.
+        ("Shells killed nine people in Orva on Saturday, May 7.", "2022-05-07"),
+        ("Shells killed nine people in Orva on Saturday 7 May, the mayor said.", "2022-05-07"),
+        ("On Saturday, May 7, shells killed nine people in Orva.", "2022-05-07"),
     ],
 )
 def test_days_named_without_a_year(text: str, day: str) -> None:

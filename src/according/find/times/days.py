@@ -198,21 +198,14 @@ def days(
             before = text[max(found[-1].span.end, match.start() - 90) : match.start()]
         # "since mid-February, including 140 in a strike on March 17": in the strike.
         before = before.rpartition("including ")[2]
-        starts = SINCE.search(before) is not None and "until" not in before[-30:]
-        starts = starts or match[0][:5].lower() == "since"
+        starts = is_start(match, before)
         ahead = AHEAD_WORD.search(before) is not None
         said = SAID_ON.search(before) or (
             ON_SAID.match(text, match.end(), min(end, match.end() + 60)) and OPENING.search(before)
         )
         # "since mid-June, the agency said on Sunday" began on no Sunday.
         starts = starts and SINCE_SAID.search(before) is None
-        if CHANGED.search(before):
-            continue
-        # "Six people were killed that night": the one just told of.
-        if is_verb(match) or (match["vague"] or "").lower() in SAME_DAY:
-            continue
-        if match["step"] and FROM_LEVEL.search(before):
-            # "rose to 312 from 290 a day earlier": when it was 290.
+        if is_none(match, before):
             continue
         if match["step"]:
             told = [day.iso for day in found if day.iso] or ([last] if last else [])
@@ -222,12 +215,49 @@ def days(
             iso = days_before(iso, passed(match)) if iso and starts else iso
             iso = remembered(iso, MARKS.match(text, match.end(), end))
         after = LATER.match(text, match.end(), end) if iso else None
-        found.append(Day(Span.of_match(match), iso, starts, said is not None or after is not None))
+        day = Day(Span.of_match(match), iso, starts, said is not None or after is not None)
+        if found and iso and of_weekday(found[-1], match):
+            day = joined(text, found.pop(), day)
+        found.append(day)
         if after is not None and iso is not None:
             # "on Monday, two days after a gunman killed seven"
             earlier = days_before(iso, number(after["steps"]))
             found.append(Day(Span.of_match(after, "after"), earlier, since=False))
     return found
+
+
+def is_none(match: re.Match[str], before: str) -> bool:
+    """Tell whether words name no day at which anything held or happened."""
+    # "Six people were killed that night": the one just told of.
+    if is_verb(match) or (match["vague"] or "").lower() in SAME_DAY:
+        return True
+    # "rose to 312 from 290 a day earlier": when it was 290.
+    level = match["step"] and FROM_LEVEL.search(before)
+    return bool(level) or CHANGED.search(before) is not None
+
+
+def is_start(match: re.Match[str], before: str) -> bool:
+    """Tell whether words before a day, or its own, say that something began then."""
+    since = SINCE.search(before) is not None and "until" not in before[-30:]
+    return since or match[0][:5].lower() == "since"
+
+
+def joined(text: str, weekday: Day, date_: Day) -> Day:
+    """Give the one day that a weekday and a date tell: not the last Saturday."""
+    span = Span.of(text, weekday.span.start, date_.span.end)
+    return Day(span, date_.iso, weekday.since or date_.since, weekday.said or date_.said)
+
+
+# What stands between a weekday and its date.
+ITS_DATE = re.compile(r",? (?:the )?|,? \(")
+
+
+def of_weekday(last: Day, match: re.Match[str]) -> bool:
+    """Tell whether a date tells again the weekday just named: "Saturday, March 5"."""
+    if not (match["month1"] or match["month2"] or match["iso"]):
+        return False
+    weekday = last.span.text.lower() in WEEKDAYS
+    return weekday and ITS_DATE.fullmatch(match.string, last.span.end, match.start()) is not None
 
 
 def remembered(iso: str | None, marks: re.Match[str] | None) -> str | None:
