@@ -101,3 +101,10 @@ def test_so_many_days_after_an_event_a_report_tells_of_it(text: str, days: list[
 )
 def test_days_named_without_a_year(text: str, day: str) -> None:
     assert [told for _, told in said(text, "as_of", day="2022-05-20")] == [day]
+
+
+def test_what_was_said_on_a_day_began_on_another() -> None:
+    text = "Some 312 people have been killed since the war began, the agency said on Monday."
+
+    assert said(text, "since", day="2022-03-16") == [("Some 312", None)]
+    assert said(text, "as_of", day="2022-03-16") == [("Some 312", "2022-03-14")]

@@ -86,8 +86,7 @@ def declared(passages: Sequence[Passage], named: Named) -> Start | None:
     for passage in passages:
         if not WARS.isdisjoint(passage.words) and WAR.search(passage.low):
             for day in days_behind(BEGAN, passage, named):
-                if not day.said:
-                    return str(day.iso), day.span
+                return str(day.iso), day.span
     return None
 
 
@@ -127,7 +126,8 @@ def days_behind(words: re.Pattern[str], passage: Passage, named: Named) -> Itera
     text, now = passage.report.text, passage.report.day
     for day in named(passage):
         reach = max(passage.start, day.span.start - REACH)
-        if not day.iso or (now and day.iso > now):
+        # "killed since the war began, the UN said on Monday": not then.
+        if not day.iso or day.said or (now and day.iso > now):
             continue
         if (found := words.search(text, reach, day.span.start)) and not ENDS.search(
             text, found.start(), day.span.start
