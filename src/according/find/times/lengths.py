@@ -169,13 +169,15 @@ VERB = re.compile(
     r" (?:also |only |alone |reportedly )?(?:took in|[a-z]+(?:ed|w|ught|st))(?: and [a-z]+ed)? "
     r"(?:at least |more than |some |over |about |nearly |around |almost |up to )?\Z"
 )
+# How far before a figure such a period may begin.
+LEADING = 160
 # "6,000 crimes in 2019, including 80 murders"
 PARTED = re.compile(r", (?:including|among them|of which|of whom) \Z")
 
 
 def leading(text: str, start: int, end: int, published: str) -> Length | None:
     """Give the period before a figure's verb, or before the figure as a part, if any."""
-    found, at = None, start
+    found, at = None, max(start, end - LEADING)
     while (told := length(text, at, end, published)) is not None:
         found, at = told, told.end
     if found is None:
