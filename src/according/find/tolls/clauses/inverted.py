@@ -7,6 +7,7 @@ from according.find.grammar.items import Item
 from according.find.grammar.phrases import Kind, Phrase, kind_of
 from according.find.grammar.voices import TIME_WORDS, takes_object
 from according.find.lexicon import Form, Role, Toll, lexicon
+from according.find.tolls.clauses.owners import of_owners
 from according.find.tolls.counted import Measured
 from according.find.tolls.harm.fitting import choose
 from according.find.tolls.labels.totals import total_before
@@ -269,6 +270,8 @@ def by_possession(items: list[Item], at: int, phrase: Phrase) -> Measured | None
     """
     if at > 1 and items[at - 1].kind == "be" and is_among(items, at - 2):
         return by_inversion(items, at, phrase)
+    if (homes := of_owners(items, at, phrase)) is not None:
+        return homes
     here = phrase.end
     if items[at].figure is None or phrase.bare or here >= len(items):
         return None
