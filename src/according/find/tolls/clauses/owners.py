@@ -17,7 +17,7 @@ OWNED = frozenset(
 )
 HOLDERS = frozenset(
     "lawmakers politicians ministers ex-ministers legislators senators deputies mps"
-    " parliamentarians officials loyalists leaders governors mayors judges councillors councilmen generals"
+    " parliamentarians officials loyalists leaders governors mayors judges councillors generals"
     " commanders".split()
 )
 RUINED = frozenset((Measure.DESTROYED, Measure.DAMAGED))
