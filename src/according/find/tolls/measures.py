@@ -33,6 +33,7 @@ from according.find.tolls.clauses.lastobjects import by_list
 from according.find.tolls.clauses.left_out import bodies_elsewhere, died_elsewhere
 from according.find.tolls.clauses.lists import share_back, share_on
 from according.find.tolls.clauses.lone import with_lone_verbs
+from according.find.tolls.clauses.ofthose import of_those
 from according.find.tolls.clauses.placed import is_placed, tells_of_people
 from according.find.tolls.clauses.portions import portioned, with_larger
 from according.find.tolls.clauses.reduced import by_reduced
@@ -255,6 +256,7 @@ def further(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
         or by_arms(items, at, phrase)
         or with_companions(items, at, phrase)
         or by_roster(items, at, phrase)
+        or of_those(items, at, phrase)
     )
 
 
