@@ -303,7 +303,23 @@ def one_hurt(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     state = at + 1
     while state < len(items) - 1 and items[state].kind == "adv":
         state += 1
-    if not phrase.state or items[state].low not in HURT or items[at - 1].low == "of":
+    said = items[state].low
+    if said in RAZED:
+        return one_ruined(items, at, state, phrase)
+    if not phrase.state or said not in HURT or items[at - 1].low == "of":
         return None
     toll = choose(items, phrase, (state, phrase.state))
     return Measured(at, toll.measure, state, phrase, "state") if toll else None
+
+
+# What a building or vehicle is that is seen in ruins; "collapsed" and "burning" tell of its place.
+RAZED = frozenset("destroyed charred burned damaged devastated".split())
+
+
+def one_ruined(items: list[Item], at: int, state: int, phrase: Phrase) -> Measured | None:
+    """Give what a participle says of one thing: "the rubble of a destroyed school"."""
+    if phrase.bare or kind_of(items[phrase.last]) is not Kind.MATERIEL or phrase.last <= state:
+        return None
+    badly = items[state].low == "damaged"
+    measure = Measure.DAMAGED if badly else Measure.DESTROYED
+    return Measured(at, measure, state, phrase, "state")
