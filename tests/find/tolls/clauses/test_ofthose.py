@@ -12,6 +12,7 @@ CASES = [
     ("Of the barns destroyed, 12 were in Kost.", [("12", "destroyed")]),
     ("Of the wounded, three died.", [("three", "killed")]),
     ("Of the players, 12 were boys.", []),
+    ("Deaths are in the low thousands after the war.", [("thousands", "killed")]),
     # kin
     ("The mother of a clerk killed in the bombing spoke.", [("a", "killed")]),
     ("The father of a pupil who was stabbed to death in the attack spoke.", [("a", "killed")]),
