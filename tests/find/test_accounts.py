@@ -46,6 +46,7 @@ from tests.find.told import bounded, claims, said
         ("Fighting went on. Twelve hikers were caught in a storm.", ""),
         # "Or more" behind the noun.
         ("Sixty-six people or more were injured.", "66 injured"),
+        ("About 66 people or more were injured.", "66 injured"),
         # What is reported of places is a part.
         ("The toll exceeded 900, with 508 reported in Lutova.", "508 killed; 900 killed"),
         (

@@ -292,6 +292,12 @@ FAR = (
         ("Dozens of clerks were arrested over bribery at the port.", []),
         ("Police arrested five men for fraud.", []),
         (
+            "Two former ministers of the opposition were arrested over bribes, the army said.",
+            [],
+        ),
+        ("Agents arrested three hackers in a treason case.", []),
+        ("Police moved to seize two helicopters bought with bribes.", []),
+        (
             "Dozens of clerks were arrested after clashes over bribery at the port.",
             [("Dozens", "detained")],
         ),

@@ -205,12 +205,12 @@ def of_parent(items: list[Item], at: int) -> bool:
 
 # Of an article only the first can be true.
 ASIDES_OF_ARTICLES = (
-    *(of_crew, of_family, of_inhabitants, of_so_many_things, of_parent, are_speakers, is_fraction),
+    *(of_crew, of_family, of_inhabitants, of_so_many_things, are_speakers, is_fraction),
     *(are_sources, is_guise),
 )
 ASIDES = (
     *(*ASIDES_OF_ARTICLES, is_share, is_superlative, none_of_whom, of_vessel, is_measure),
-    *(is_condition, is_capacity, live_there),
+    *(is_condition, is_capacity, live_there, of_parent),
 )
 
 

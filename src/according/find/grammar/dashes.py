@@ -14,15 +14,18 @@ __all__ = ["undashed"]
 NEVER = re.compile(
     r"(?<![\w-])(?:was|were|said|says|has|that|from|its|which)-(?!been\b)(?=[a-z])"
     r"|(?<=[a-z])-(?:was|were|said|says|has|that|which|its)(?![\w-])"
+    # "a famine.-At least", "on Friday,-as many as": no "U.S.-led", no "Corp.-owned"
+    r"|(?<=[a-z]{3}\.)-(?=[A-Z][a-z])|(?<=[a-z]{3}[,:;])-(?=[a-z])"
 )
 SMALL = (
     "was|were|is|are|be|been|has|have|had|said|says|that|which|who|from|its|their|his|her|the|an?"
-    "|and|or|but|of|in|on|at|to|by|for|with|into|after|before|since|as|least|than|about|nearly|some"
+    "|and|or|but|while|of|in|on|at|to|by|for|with|into|after|before|since|as|least|than|about|nearly|some"
 )
 DASH = re.compile(
     rf"(?<![\w-])(?:{SMALL})-(?=[\w\"“'‘])|(?<=\w)-(?=(?:{SMALL})(?![\w-]))"
     # "nearly 900-Egyptians"
     r"|(?<=\d)-(?=[A-Z][a-z])"
+    r"|(?<=[a-z]{3}\.)-(?=[A-Z][a-z])|(?<=[a-z]{3}[,:;])-(?=[a-z])"
 )
 
 

@@ -60,6 +60,8 @@ CITED = 8
 
 def says_so(items: list[Item], at: int, end: int) -> bool:
     """Tell whether one, whose noun ends before ``end``, only speaks: "a doctor said"."""
+    if is_done_to(items, at):
+        return False
     after = items[end]
     if after.low == "each":
         # "workers and a survivor each estimated that"
@@ -72,6 +74,15 @@ def says_so(items: list[Item], at: int, end: int) -> bool:
         return speaks_for(items, at)
     said = at > 0 and items[at - 1].low in lexicon().say and after.text == ","
     return said or after.low in lexicon().say or speaks_for(items, at)
+
+
+def is_done_to(items: list[Item], at: int) -> bool:
+    """Tell whether others speak who did one harm: "the man who killed a nurse said"."""
+    done = at > 1 and any(toll.role == Role.ACT for toll in items[at - 1].tolls)
+    who = at - 2
+    while done and who > 0 and items[who].kind == "adv":
+        who -= 1
+    return done and items[who].low == "who"
 
 
 def is_said_of(items: list[Item], end: int) -> bool:

@@ -97,10 +97,11 @@ SPACED = (
     r"\d{1,3}, 0\d\d(?!\d)|(?:(?<=than )|(?<=over )|(?<=about )|(?<=least )|(?<=total of )"
     r"|(?<=nearly )|(?<=almost )|(?<=around )|(?<=: ))\d{1,3}, \d{3}(?!\d)(?= [a-z])"
 )
-# "killed 214people": where the space of such a word got lost.
+# "killed 214people", "killed 5,700Russian soldiers": where the space of such a word got lost.
 GLUED = (
     r"(?=(?:people|persons|lives|others|deaths|dead|killed|injured|wounded|missing|civilians|soldiers"
-    r"|men|women|children|families|households|houses|homes)\b)"
+    r"|men|women|children|families|households|houses|homes)\b"
+    r"|(?-i:[A-Z][a-z]{2,}(?:ian|ean|ish|ese|aeli|aqi|ani)) [a-z])"
 )
 # A letter or currency sign before digits makes them part of something else ("F-16", "$75"); so do
 # a letter, a per cent sign or a further digit group after them ("13th", "12%", "9:06"), or a bare
@@ -213,7 +214,7 @@ def words_value(words: str) -> Value:
         several = said[0] == "several"
         return Value((3 if several else 2) * times_of(said), vague=True)
     if said == ["both"] or said[:2] == ["a", "couple"]:
-        return Value(2 * times_of(said), vague=len(said) > 2)  # noqa: PLR2004 - a couple
+        return Value(2 * times_of(said))
     if "half" in said[:2]:
         return Value(SCALES[said[-1]] // 2, scaled=True)
     if "quarter" in said[:2]:

@@ -3,7 +3,17 @@
 import re
 from functools import cache
 
-__all__ = ["ARRESTS", "CRIME", "CRIMINAL", "HOSTAGES", "TAKEN", "conflict", "is_conflict"]
+__all__ = [
+    "ARRESTS",
+    "CRIME",
+    "CRIMINAL",
+    "HOSTAGES",
+    "TAKEN",
+    "conflict",
+    "is_conflict",
+    "is_corruption",
+    "tells_of_conflict",
+]
 
 HOSTAGES = re.compile(r"\b(?:hostages?|kidnapp?\w*|abduct\w*)\b")
 # Where one of these stands, the police may be who holds somebody.
@@ -48,7 +58,18 @@ CRIME = re.compile(
 # Whoever is arrested for this is so in no conflict, where none is told of near.
 CRIMINAL = re.compile(
     CRIME.pattern
-    + r"|\b(?:embezzl\w*|scandals?|tenders?|rape[ds]?|sexual\w*|robber\w*|stolen|negligence)\b"
+    + r"|\b(?:embezzl\w*|scandals?|tenders?|rape[ds]?|sexual\w*|robber\w*|stolen|negligence"
+    r"|hackers?|hacking|treason|executives|state-owned|impersonat\w*|posing as|forger\w*|extort\w*"
+    r"|blackmail\w*|malpractice|hit-and-run|drunk\w*)\b"
+)
+# Where office is abused, what is told of most states tells of no conflict.
+CORRUPT = re.compile(
+    r"\b(?:corrupt\w*|anti-(?:corruption|graft)|graft|brib\w*|embezzl\w*|launder\w*|state-owned"
+    r"|tenders?|procurement|kickbacks?)\b"
+)
+POLITICS = re.compile(
+    r"opposition|activists?|human rights|military|rall(?:y|ies)|regime|army|dissent|tribunal"
+    r"|party (?:workers|activists|supporters)"
 )
 POLICED = re.compile(r"raid\w*|gangs?")
 
@@ -57,6 +78,18 @@ POLICED = re.compile(r"raid\w*|gangs?")
 def conflict() -> re.Pattern[str]:
     """Give what tells of a conflict, in lower case: compiled for the few reports asked about."""
     return re.compile(_conflict)
+
+
+def is_corruption(low: str) -> bool:
+    """Tell whether words, in lower case, tell of an abuse of office."""
+    return CORRUPT.search(low) is not None
+
+
+def tells_of_conflict(low: str, *, corrupt: bool) -> bool:
+    """Tell whether words tell of a conflict, and of more than politics if corrupt: lower case."""
+    if not corrupt:
+        return conflict().search(low) is not None
+    return any(POLITICS.fullmatch(match[0]) is None for match in conflict().finditer(low))
 
 
 def is_conflict(low: str) -> bool:

@@ -9,7 +9,7 @@ share the measure of its neighbour in a list, or of the whole that it is part of
 
 from according.find.grammar.appositions import ONE
 from according.find.grammar.clauses import clause_of, is_negated
-from according.find.grammar.counting import counted, is_name
+from according.find.grammar.counting import counted
 from according.find.grammar.items import Item
 from according.find.grammar.objects import object_verb
 from according.find.grammar.phrases import Kind, Phrase, kind_of, phrase_after
@@ -33,6 +33,7 @@ from according.find.tolls.clauses.lastobjects import by_list
 from according.find.tolls.clauses.left_out import bodies_elsewhere, died_elsewhere
 from according.find.tolls.clauses.lists import share_back, share_on
 from according.find.tolls.clauses.lone import with_lone_verbs
+from according.find.tolls.clauses.ofthose import of_those
 from according.find.tolls.clauses.placed import is_placed, tells_of_people
 from according.find.tolls.clauses.portions import portioned, with_larger
 from according.find.tolls.clauses.reduced import by_reduced
@@ -56,7 +57,7 @@ from according.find.tolls.harm.takers import fought
 from according.find.tolls.harm.victims import all_of_whom, of_victims, with_all
 from according.find.tolls.labels.labelled import LISTING, labelled, shares_of_places
 from according.find.tolls.labels.totals import LEVELS, total_before
-from according.find.tolls.nouns import counted_toll, of_toll, with_second
+from according.find.tolls.nouns import counted_toll, names_one, of_toll, with_second
 from according.find.tolls.spared.attempts import is_called_for
 from according.find.tolls.spared.epidemics import without_cases
 from according.find.tolls.spared.known import FATES, is_no_toll
@@ -255,6 +256,7 @@ def further(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
         or by_arms(items, at, phrase)
         or with_companions(items, at, phrase)
         or by_roster(items, at, phrase)
+        or of_those(items, at, phrase)
     )
 
 
@@ -350,8 +352,8 @@ def by_state(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     beings = [t for t in phrase.head_toll if t.role == Role.BEING]
     total = total_before(items, at)
     if beings and total is not None and total[1][0].measure is Measure.KILLED:
-        # "the death toll has risen to 29 inmates"
-        beings = []
+        # "the death toll has risen to 29 inmates"; not "900 deaths, led to 5,000 displaced persons"
+        beings = beings if items[phrase.last].low.startswith("displaced ") else []
     # "a 1996 hostage siege": no 1,996 hostages.
     described = items[phrase.last].low == "hostage" and items[at].low not in ONE
     if beings and (described or only_act(items, at, phrase)):
@@ -393,8 +395,3 @@ def governing(items: list[Item], at: int, phrase: Phrase) -> Reading | None:
 
 # "aid to save millions facing famine": what they face tells more.
 SAVES = frozenset(("save", "saving"))
-
-
-def names_one(items: list[Item], here: int) -> bool:
-    """Tell whether a name follows: "one of the deceased was Jalal Rahman"."""
-    return here + 1 < len(items) and items[here].kind == "be" and is_name(items[here + 1])

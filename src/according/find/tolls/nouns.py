@@ -1,5 +1,6 @@
 """Nouns that are themselves toll words: "12 deaths", "23 of the dead"."""
 
+from according.find.grammar.counting import is_name
 from according.find.grammar.items import Item
 from according.find.grammar.phrases import Phrase
 from according.find.grammar.predicates import coordinated
@@ -8,7 +9,7 @@ from according.find.tolls.labels.linelabels import TOGETHER, second_named
 from according.find.tolls.spared.known import is_kin, is_known
 from according.model import Measure
 
-__all__ = ["counted_toll", "of_toll", "with_second"]
+__all__ = ["counted_toll", "names_one", "of_toll", "with_second"]
 
 INSTITUTIONAL = lexicon().words["measures_institutional"]
 BODIES = frozenset(("body", "bodies"))
@@ -51,3 +52,8 @@ def of_toll(items: list[Item], at: int, phrase: Phrase) -> tuple[int, Measure] |
         if items[here].kind not in ("prep", "det"):
             return None
     return None
+
+
+def names_one(items: list[Item], here: int) -> bool:
+    """Tell whether a name follows: "one of the deceased was Jalal Rahman"."""
+    return here + 1 < len(items) and items[here].kind == "be" and is_name(items[here + 1])

@@ -7,8 +7,9 @@ from according.find.tolls.conflicts import (
     CRIME,
     CRIMINAL,
     HOSTAGES,
-    conflict,
     is_conflict,
+    is_corruption,
+    tells_of_conflict,
 )
 from according.find.tolls.spared.epidemics import is_epidemic
 from according.find.tolls.spared.housing import is_housing
@@ -53,17 +54,17 @@ class SubjectMatter:
         """Whether it is about housing."""
         return is_housing(self.low)
 
-    @cached_property
-    def headed(self) -> bool:
-        """Whether its headline or its beginning tells of a conflict."""
-        return conflict().search(f"{self.title.lower()}\n{self.low[:HEAD]}") is not None
+    def headed(self, *, corrupt: bool) -> bool:
+        """Tell whether its headline or its beginning tells of a conflict; see there."""
+        return tells_of_conflict(f"{self.title.lower()}\n{self.low[:HEAD]}", corrupt=corrupt)
 
     def is_criminal(self, at: int) -> bool:
         """Tell whether around an offset crime is told of, and there and at the head no conflict."""
         near = self.low[max(0, at - NEAR) : at + NEAR]
         if CRIMINAL.search(near) is None:
             return False
-        return conflict().search(near) is None and not self.headed
+        corrupt = is_corruption(near)
+        return not tells_of_conflict(near, corrupt=corrupt) and not self.headed(corrupt=corrupt)
 
 
 # Characters: how near crime is told of, and how long a report's head is.

@@ -11,6 +11,10 @@ CASES = [
     ("Forty-one people were shot by retreating soldiers.", [("Forty-one", "killed")]),
     ("Troops went from door to door and shot 30 men.", [("30", "killed")]),
     ("Guards shot dozens of prisoners who ran for the gate.", [("dozens", "killed")]),
+    (
+        "Soldiers shot 800 clerks in the valley, and burned alive 70 others.",
+        [("800", "killed"), ("70", "killed")],
+    ),
     # hurt
     ("Two officers were shot in the leg during the chase.", [("Two", "injured")]),
     ("Eleven students were shot by the militia and taken to hospital.", [("Eleven", "injured")]),

@@ -7,6 +7,7 @@ from according.find.grammar.items import Item
 from according.find.grammar.phrases import Kind, Phrase, kind_of
 from according.find.grammar.voices import TIME_WORDS, takes_object
 from according.find.lexicon import Form, Role, Toll, lexicon
+from according.find.tolls.clauses.owners import of_owners
 from according.find.tolls.counted import Measured
 from according.find.tolls.harm.fitting import choose
 from according.find.tolls.labels.totals import total_before
@@ -269,6 +270,8 @@ def by_possession(items: list[Item], at: int, phrase: Phrase) -> Measured | None
     """
     if at > 1 and items[at - 1].kind == "be" and is_among(items, at - 2):
         return by_inversion(items, at, phrase)
+    if (homes := of_owners(items, at, phrase)) is not None:
+        return homes
     here = phrase.end
     if items[at].figure is None or phrase.bare or here >= len(items):
         return None
@@ -300,7 +303,23 @@ def one_hurt(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     state = at + 1
     while state < len(items) - 1 and items[state].kind == "adv":
         state += 1
-    if not phrase.state or items[state].low not in HURT or items[at - 1].low == "of":
+    said = items[state].low
+    if said in RAZED:
+        return one_ruined(items, at, state, phrase)
+    if not phrase.state or said not in HURT or items[at - 1].low == "of":
         return None
     toll = choose(items, phrase, (state, phrase.state))
     return Measured(at, toll.measure, state, phrase, "state") if toll else None
+
+
+# What a building or vehicle is that is seen in ruins; "collapsed" and "burning" tell of its place.
+RAZED = frozenset("destroyed charred burned damaged devastated".split())
+
+
+def one_ruined(items: list[Item], at: int, state: int, phrase: Phrase) -> Measured | None:
+    """Give what a participle says of one thing: "the rubble of a destroyed school"."""
+    if phrase.bare or kind_of(items[phrase.last]) is not Kind.MATERIEL or phrase.last <= state:
+        return None
+    badly = items[state].low == "damaged"
+    measure = Measure.DAMAGED if badly else Measure.DESTROYED
+    return Measured(at, measure, state, phrase, "state")

@@ -103,14 +103,15 @@ def moving(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     # "left the town", not "left the meeting"
     there = [item for item in items[verb + 1 : verb + 5] if item.capital or item.low in REGIONS]
     placed = placed or (items[verb + 1].kind == "det" and bool(there))
-    if not (goes or ((reached or low in LEAVES) and placed)):
+    out = gets_out(items, verb)
+    if not (goes or out or ((reached or low in LEAVES) and placed)):
         return None
     after = items[verb + 1 : verb + REACH]
     if any(i.low == "to" and j.low in AIMS for i, j in pairwise(after[:AIMED])):
         return None
     # "Under the evacuation deal, 1,500 people would depart for Idlib"
     led = items[:at] if not ORGANISED.isdisjoint(item.low for item in items[:at]) else ()
-    if led or any(item.low in ORGANISED for item in after):
+    if led or out or any(item.low in ORGANISED for item in after):
         return Measured(at, Measure.EVACUATED, verb, phrase, "predicate")
     if (kin or company > phrase.end) and fights:
         # "300 fighters and their families left the city": only an agreement lets them go.
@@ -124,6 +125,21 @@ def moving(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
         or (any(word in FLIGHT for item in near for word in item.low.split(" ")))
     )
     return Measured(at, Measure.DISPLACED, verb, phrase, "predicate") if driven else None
+
+
+BESIEGED = frozenset("besieged encircled blockaded surrounded".split())
+# "managed to get out on Monday of four besieged towns": how far behind the verb they may stand.
+TOWNS = 9
+
+
+def gets_out(items: list[Item], verb: int) -> bool:
+    """Tell whether people come out of a siege: "managed to get out of the besieged town"."""
+    here = verb
+    if [item.low for item in items[here : here + 2]] == ["managed", "to"]:
+        here += 2
+    if [item.low for item in items[here : here + 2]] not in (["get", "out"], ["got", "out"]):
+        return False
+    return any(item.low in BESIEGED for item in items[here + 2 : here + TOWNS])
 
 
 # "left for the coast", "leave hills"
@@ -229,4 +245,5 @@ CUES = (
     (GOES | LEAVES | ASKS, FLIGHT | ORGANISED | SEEKERS),
     (frozenset(("unhcr",)),),
     (LEAVES, frozenset(("home", "foot"))),
+    (frozenset(("out",)), BESIEGED),
 )

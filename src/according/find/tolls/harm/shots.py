@@ -63,7 +63,7 @@ def by_shots(items: list[Item], one: Measured) -> Measured:
         return one._replace(measure=by_shots(items, all_shot).measure)
     if one.how not in WAYS and not (one.how == "state" and one.word >= one.phrase.end):
         return one
-    behind = words(items[max(one.word, one.at) + 1 :][:BEHIND])
+    behind = words(unburnt(items[max(one.word, one.at) + 1 :][:BEHIND]))
     if died_before(items, one):
         return one
     if not DYING.isdisjoint(behind):
@@ -72,6 +72,14 @@ def by_shots(items: list[Item], one: Measured) -> Measured:
         return one
     killed = meant_to_kill(items, one)
     return one._replace(measure=Measure.KILLED if killed else Measure.CASUALTIES)
+
+
+BURNT = frozenset(("burned alive", "burnt alive", "burning alive", "buried alive"))
+
+
+def unburnt(items: list[Item]) -> list[Item]:
+    """Give items without "burned alive", which tells of no survivors."""
+    return [item for item in items if item.low not in BURNT]
 
 
 HITS = frozenset("hit hits hitting struck strike strikes striking".split())

@@ -53,9 +53,9 @@ def is_denied(items: list[Item], at: int) -> bool:
 
 
 def or_more(figure: Figure, items: list[Item], end: int) -> Figure:
-    """Give the value of a figure whose noun ends before ``end``: "66 people or more"."""
+    """Give the value of a figure whose noun ends before ``end``: "about 66 people or more"."""
     more = [item.low for item in items[end : end + 2]] == ["or", "more"]
-    at_least = more and figure.bound is Bound.EXACT
+    at_least = more and figure.bound in (Bound.EXACT, Bound.ABOUT)
     return figure._replace(high=None, bound=Bound.AT_LEAST) if at_least else figure
 
 

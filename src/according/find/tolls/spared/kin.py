@@ -15,6 +15,8 @@ KIN = frozenset(
 def are_kin(items: list[Item], one: Measured) -> bool:
     """Tell whether only their kin are missing or held: "one mother of a missing man"."""
     of, last = one.phrase.end, one.phrase.last
+    if one.how in ("predicate", "clause") and befell_kin(items, one):
+        return True
     if last < 0 or of >= len(items) or items[of].low != "of" or not of < one.word <= of + OF_KIN:
         return False
     if any(item.kind in ("rel", "be", "have", "figure") for item in items[of : one.word]):
@@ -28,6 +30,16 @@ def are_kin(items: list[Item], one: Measured) -> bool:
     low = items[last].low
     family = low == "members" and items[last - 1].low == "family"
     return whose and (family or low in KIN or low.removesuffix("s") in KIN)
+
+
+def befell_kin(items: list[Item], one: Measured) -> bool:
+    """Tell whether it befell the kin of somebody: "the son of a minister was killed"."""
+    end = one.phrase.end
+    if one.at < 2 or end >= len(items) or items[end].kind not in ("be", "have"):  # noqa: PLR2004
+        return False
+    kin = items[one.at - 2].low
+    persons = KIN - {"family"}
+    return items[one.at - 1].low == "of" and (kin in persons or kin.removesuffix("s") in persons)
 
 
 SEVERAL = frozenset(

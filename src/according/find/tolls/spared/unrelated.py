@@ -15,6 +15,7 @@ from according.find.grammar.phrases import Kind, kind_of
 from according.find.lexicon import Role, lexicon
 from according.find.tolls.clauses.hauls import TOOK
 from according.find.tolls.counted import Measured
+from according.find.tolls.spared.aged import is_aged
 from according.find.tolls.spared.guests import is_no_refuge
 from according.find.tolls.spared.senses import with_other_senses
 from according.model import Measure
@@ -114,7 +115,7 @@ def is_unrelated(items: list[Item], one: Measured) -> bool:
         return True
     if one.word < 0:
         return False
-    if one.how == "total" and of_beasts(items, one.word):
+    if one.how == "total" and (of_beasts(items, one.word) or is_aged(items, one)):
         return True
     unlike = UNRELATED.get(items[one.word].low)
     if unlike is not None and unlike(items, one):
