@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 from importlib.resources import files
 
+from according.find.places.groups import in_group
 from according.model import Span
 
 __all__ = [
@@ -110,6 +111,7 @@ def countries_in(text: str, start: int, end: int) -> Iterator[tuple[Span, bool]]
                     NAME_GOES_ON.match(text, stop)
                     or text.endswith(NAMED, 0, match.start())
                     or (name in ADJECTIVES and DESCRIBES.match(text, stop))
+                    or in_group(text, match.start())
                 ):
                     # Nor does "the US secretary of state" say where anybody is.
                     break

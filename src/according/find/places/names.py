@@ -206,7 +206,7 @@ def is_apart(items: list[Item], here: int) -> bool:
 PEOPLES = frozenset("moslem muslim serb croat kurd arab tamil druze christian sunni".split())
 DESCRIBING = ("an", "ese", "ish", "i", "ch", "ine")
 # "the Siberian region of": what a part of a country is called after.
-OF_LANDS = ("ian", "ese", "ish")
+OF_LANDS = ("ian", "ese", "ish", "yan", "ean")
 # Kinds of places that hold towns.
 AREAS = frozenset(
     (
@@ -319,10 +319,34 @@ def says_whose(item: Item, *, small: bool) -> bool:
     return is_demonym(item) or item.low.endswith(DESCRIBING if small else OF_LANDS)
 
 
+# "the Kabul district of Dasht": kinds of parts that cities have.
+QUARTERS = frozenset(
+    "district neighbourhood neighborhood quarter area suburb borough enclave".split()
+)
+
+
+def holds_part(items: list[Item], first: int, last: int, here: int) -> bool:
+    """Tell whether what "of" adds is a part of a name: "the Kabul district of", "Sind Province".
+
+    So is what a people's name describes: "the Soviet Caucasian republic of Georgia".
+    """
+    name = items[first : last + 1]
+    if items[here].low in QUARTERS and " ".join(i.text for i in name).casefold() in seats():
+        return items[first - 1].low == "the"
+    if last == first:
+        return False
+    peoples = all(is_demonym(i) or i.low.endswith(("ian", "ean", "yan")) for i in name)
+    return peoples or (items[last].low in WIDER and items[here].low in AREAS | SMALL_KINDS)
+
+
+WIDER = frozenset("province state region republic territory governorate".split())
+
+
 def of_kind(items: list[Item], first: int, last: int, here: int) -> tuple[int, int]:
     """Give a name with the kind of place behind it, or the nearer place that "of" adds."""
     # "the Chadian town of Adré", "the Kosovo village of Korisa": the town and the village.
     described = last == first and says_whose(items[first], small=items[here].low in SMALL_KINDS)
+    described = described or holds_part(items, first, last, here)
     # "in Pinglena village of Pulwama district", not "in the Kosovo village of Korisa"
     itself = last == first and items[first - 1].low in INSIDE
     small = items[here].low in SMALL_KINDS and not itself
