@@ -11,13 +11,17 @@ from according.model import Span
 __all__ = ["goes_on_from", "names_before_where"]
 
 # "Carmora, where nine died": a place, whatever stands before it.
-WHERE = re.compile(r",\s(?:\([^)\n]{0,40}\)\s)?where\b")
+WHERE = re.compile(r"(?:,\s(?:\([^)\n]{0,40}\)\s)?|\s)where\b")
 NAMED_SO = re.compile(r"\b[A-Z][\w’'-]*(?:\s(?:(?:de|del|la|el|al)\s)?[A-Z][\w’'-]*){0,4}\Z")
 # How long such a name may be.
 NAME = 60
 # "Carmora, 12 km east of Orva, where": the first is told of.
 _side = r"(?:north|south)?-?(?:east|west)|north|south"
-SIDE_OF = re.compile(rf",\s(?:[^,;.\n]{{0,50}}\s)?(?:{_side})\sof\s(?:the\s)?(?:[a-z]+\s){{0,3}}\Z")
+_about = r"(?:(?:just|about|some|around|roughly|nearly|immediately)\s)?"
+_length = r"(?:[\d.,]+\s?(?:km|kms|kilomet(?:er|re)s|miles|mi)\s)?(?:\([^)\n]{1,30}\)\s)?"
+SIDE_OF = re.compile(
+    rf",\s{_about}{_length}(?:to\sthe\s)?(?:{_side})\sof\s(?:the\s)?(?:[a-z]+\s){{0,3}}\Z"
+)
 # What parts a name from a place before it: "in Orva and on his way to Carmora, where".
 PARTS = re.compile(
     r"\b(?:and|or|his|her|their|its|who|that|which|after|before|while|when)\b|’s\s|'s\s"

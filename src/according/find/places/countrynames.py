@@ -11,6 +11,7 @@ from according.model import Span
 __all__ = [
     "ADJECTIVES",
     "CONTINENTS",
+    "cities",
     "countries",
     "countries_in",
     "is_wide",
@@ -64,6 +65,12 @@ def means_country(text: str, name: str, end: int) -> bool:
 def seats() -> frozenset[str]:
     """Give the cities from which correspondents write of what happened elsewhere, case-folded."""
     return frozenset(name.casefold() for name in listed("seats.txt"))
+
+
+@cache
+def cities() -> frozenset[str]:
+    """Give other cities by which news calls sites and events without more words."""
+    return frozenset(listed("cities.txt"))
 
 
 @cache

@@ -21,6 +21,7 @@ from according.find.places.groups import in_group
 from according.find.places.homes import comes_from, is_home
 from according.find.places.hosts import names_of_hosts
 from according.find.places.names import name_after
+from according.find.places.namesakes import called_after
 from according.find.places.naming import KINDS
 from according.find.places.persons import is_company, is_somebody
 from according.find.places.placing import placed
@@ -97,6 +98,9 @@ def mentions_in(passage: Passage, heads: Iterable[tuple[Span, str]]) -> list[Men
     for span, how in (*hosts, *((span, "event") for span in events)):
         found.setdefault(span.start, Mention(span, how, passage.number))
     found |= coasts_in(passage, found)
+    if not any(one.firm for one in found.values()):
+        for span, how in called_after(passage):
+            found.setdefault(span.start, Mention(span, how, passage.number))
     found = with_where(passage, found)
     found = in_headline(passage, found)
     named = (gauged(passage, found[start]) for start in sorted(found))
