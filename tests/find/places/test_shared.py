@@ -27,6 +27,11 @@ from tests.find.told import by_rule
             "Nine drones were downed over Orla region and another two over Gorva region.",
             ["Orla region", "Gorva region"],
         ),
+        # What brought it about may have a figure of its own.
+        (
+            "Some 60 died when two barges sank near Gorva, 12 drowned off Lutova and nine in Orva.",
+            ["Gorva", "Gorva", "Lutova", "Orva"],
+        ),
     ],
 )
 def test_the_place_that_a_sentence_tells(text: str, places: list[str | None]) -> None:

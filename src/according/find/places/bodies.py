@@ -63,8 +63,9 @@ def names_group(items: list[Item], at: int) -> bool:
     return within and at + 1 < len(items) and items[at + 1].low == "the"
 
 
-# "She was not in Gorva".
-ABSENT = frozenset(("published", "printed", "not"))
+# "She was not in Gorva", "a group outlawed in Malia".
+BANNED = frozenset(("banned", "outlawed", "proscribed", "prohibited"))
+ABSENT = frozenset(("published", "printed", "not")) | BANNED
 
 
 def is_no_scene(items: list[Item], at: int, name: tuple[int, int]) -> bool:

@@ -65,7 +65,7 @@ def chained(mentions: list[Mention], text: str) -> list[Mention]:
         ):
             # "in the Red Sea off Hodeidah"
             kept[-1] = mention
-        elif is_border(last) and WITHIN.fullmatch(text, end, mention.span.start):
+        elif says_less(last, text) and OF_SITE.fullmatch(text, end, mention.span.start):
             kept[-1] = mention
         elif (
             last.how == "site" and mention.firm and OF_SITE.fullmatch(text, end, mention.span.start)
@@ -81,6 +81,10 @@ def chained(mentions: list[Mention], text: str) -> list[Mention]:
     return kept
 
 
-def is_border(mention: Mention) -> bool:
-    """Tell whether a place is a line between countries: the place behind says where."""
-    return mention.firm and BORDER.match(mention.span.text) is not None
+def says_less(mention: Mention, text: str) -> bool:
+    """Tell whether the place behind says more: of a line between countries, of a chain's shop.
+
+    "Across the Line of Control in Keran", "at a Walmart in Gori".
+    """
+    one_of_many = text.endswith((" a ", " an "), 0, mention.span.start)
+    return mention.firm and (one_of_many or BORDER.match(mention.span.text) is not None)

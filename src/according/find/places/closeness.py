@@ -29,6 +29,9 @@ def closest(passage: Passage, toll: Measured, firm: list[Mention]) -> Span | Non
     if JOINED.fullmatch(passage.report.text, passage.items[toll.at].end, following):
         # "19 children and two teachers were killed in Gori, and 10 men in Poti".
         following = passage.following(following)
+    elif AS_WHEN.fullmatch(passage.report.text, passage.items[toll.at].end, following):
+        # "20 died when two ferries sank near Gori, 12 when one did near Poti": of both.
+        following = passage.following(following)
     before = [m.span for m in firm if m.span.start < start]
     firm = [m for m in firm if m.span.start < start or not fronted(passage, m.span)] or firm
     parts = parts_of(passage, toll)
@@ -190,6 +193,8 @@ def opened(passage: Passage, place: Span, start: int) -> bool:
 
 # Nothing but the noun of the first stands between two figures of one list.
 JOINED = re.compile(r"\s[\w’'-]+(?:\s[\w’'-]+)?(?:,|\sand)\s")
+# What leads from a figure to what brought it about, which has a figure of its own.
+AS_WHEN = re.compile(r"\s[^,;:.\d]{0,60}\s(?:after|when|as)\s(?:at least\s|about\s|some\s)?")
 PAIRED = re.compile(
     r"(?:,| city)? and (?:the )?(?:nearby |neighbou?ring )?"
     r"(?:(?:[a-z]+ern |port |border |coastal )?"

@@ -131,6 +131,8 @@ def before_country(text: str, start: int) -> str:
         return "actor"
     if OF_BACKER.search(text, max(0, start - 40), start):
         return "away"
+    if text.endswith(("banned in ", "outlawed in ", "proscribed in "), 0, start):
+        return "away"
     match = BEFORE_NAME.search(text, max(0, start - 30), start)
     word = match[1].lower() if match else ""
     if word == "by" and STRUCK_BY.search(text, max(0, start - 24), start):

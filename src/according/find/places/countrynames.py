@@ -5,11 +5,13 @@ from collections.abc import Iterator
 from functools import cache
 from importlib.resources import files
 
+from according.find.places.groups import in_group
 from according.model import Span
 
 __all__ = [
     "ADJECTIVES",
     "CONTINENTS",
+    "cities",
     "countries",
     "countries_in",
     "is_wide",
@@ -66,6 +68,12 @@ def seats() -> frozenset[str]:
 
 
 @cache
+def cities() -> frozenset[str]:
+    """Give other cities by which news calls sites and events without more words."""
+    return frozenset(listed("cities.txt"))
+
+
+@cache
 def by_first_word() -> dict[str, list[str]]:
     """Give the countries by the first word of their names, the longest names first."""
     table: dict[str, list[str]] = {}
@@ -110,6 +118,7 @@ def countries_in(text: str, start: int, end: int) -> Iterator[tuple[Span, bool]]
                     NAME_GOES_ON.match(text, stop)
                     or text.endswith(NAMED, 0, match.start())
                     or (name in ADJECTIVES and DESCRIBES.match(text, stop))
+                    or in_group(text, match.start())
                 ):
                     # Nor does "the US secretary of state" say where anybody is.
                     break

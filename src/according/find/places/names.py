@@ -4,7 +4,7 @@ from according.find.grammar.items import Item
 from according.find.grammar.predicates import TIME_WORDS
 from according.find.lexicon import lexicon
 from according.find.places.candidates import can_be_place, is_court
-from according.find.places.countrynames import ADJECTIVES, countries, seats
+from according.find.places.countrynames import ADJECTIVES, countries, is_wide, seats
 from according.find.places.naming import (
     BEFORE,
     KINDS,
@@ -68,7 +68,11 @@ def owns_next(items: list[Item], last: int) -> bool:
 
 def is_direction(items: list[Item], name: tuple[int, int] | None) -> bool:
     """Tell whether a name is only a direction's: "in the country's East" names none."""
-    return name is not None and name[0] == name[1] and items[name[0]].low in DIRECTIONS
+    if name is None or name[0] != name[1] or items[name[0]].low not in DIRECTIONS:
+        return False
+    # "in West, Texas": a town
+    after = items[name[1] + 1 : name[1] + 3]
+    return not (len(after) > 1 and after[0].text == "," and is_wide(after[1].text))
 
 
 def after_capital(items: list[Item], start: int) -> int:
@@ -203,10 +207,10 @@ def is_apart(items: list[Item], here: int) -> bool:
 
 
 # "the Moslem enclave of Gori"
-PEOPLES = frozenset("moslem muslim serb croat kurd arab tamil druze christian sunni".split())
+PEOPLES = frozenset("soviet moslem muslim serb croat kurd arab tamil druze christian sunni".split())
 DESCRIBING = ("an", "ese", "ish", "i", "ch", "ine")
 # "the Siberian region of": what a part of a country is called after.
-OF_LANDS = ("ian", "ese", "ish")
+OF_LANDS = ("ian", "ese", "ish", "yan", "ean")
 # Kinds of places that hold towns.
 AREAS = frozenset(
     (
@@ -319,10 +323,34 @@ def says_whose(item: Item, *, small: bool) -> bool:
     return is_demonym(item) or item.low.endswith(DESCRIBING if small else OF_LANDS)
 
 
+# "the Kabul district of Dasht": kinds of parts that cities have.
+QUARTERS = frozenset(
+    "district neighbourhood neighborhood quarter area suburb borough enclave".split()
+)
+
+
+def holds_part(items: list[Item], first: int, last: int, here: int) -> bool:
+    """Tell whether what "of" adds is a part of a name: "the Kabul district of", "Sind Province".
+
+    So is what a people's name describes: "the Soviet Caucasian republic of Georgia".
+    """
+    name = items[first : last + 1]
+    if items[here].low in QUARTERS and " ".join(i.text for i in name).casefold() in seats():
+        return items[first - 1].low == "the"
+    if last == first:
+        return False
+    peoples = all(is_demonym(i) or i.low.endswith(OF_LANDS) for i in name)
+    return peoples or (items[last].low in WIDER and items[here].low in AREAS | SMALL_KINDS)
+
+
+WIDER = frozenset("province state region republic territory governorate".split())
+
+
 def of_kind(items: list[Item], first: int, last: int, here: int) -> tuple[int, int]:
     """Give a name with the kind of place behind it, or the nearer place that "of" adds."""
     # "the Chadian town of Adré", "the Kosovo village of Korisa": the town and the village.
     described = last == first and says_whose(items[first], small=items[here].low in SMALL_KINDS)
+    described = described or holds_part(items, first, last, here)
     # "in Pinglena village of Pulwama district", not "in the Kosovo village of Korisa"
     itself = last == first and items[first - 1].low in INSIDE
     small = items[here].low in SMALL_KINDS and not itself
@@ -334,6 +362,9 @@ def of_kind(items: list[Item], first: int, last: int, here: int) -> tuple[int, i
         if items[other[1]].low in AREAS and not is_demonym(items[first]):
             # "in the Rodan area of Pulwama district", not "in the Chadian town of Adré"
             return first, here
+        if items[here].low == "republic" and described:
+            # "the Soviet republic of Georgia"
+            return other
         # "in the Shilo neighbourhood of Kabul", "in the Basti province of Malawi"
         return (first, here) if holds_many(items, other, cities=not described) else other
     if followed_by(items, here) in SMALL_KINDS and followed_by(items, here + 1) == "of":

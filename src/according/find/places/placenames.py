@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from according.find.grammar.items import Item, is_titled
 from according.find.lexicon import lexicon
+from according.find.places.beforewhere import goes_on_from, names_before_where
 from according.find.places.bodies import is_no_scene, is_struck, names_group
 from according.find.places.capitalised import is_capitalised, named_in_prose
 from according.find.places.care import is_care
@@ -16,9 +17,11 @@ from according.find.places.countryacts import FIGHTS, SPEAKS, before_country, ow
 from according.find.places.countrynames import countries, countries_in, means_country
 from according.find.places.crossings import PASSES, passed
 from according.find.places.gauges import is_gauge
+from according.find.places.groups import in_group
 from according.find.places.homes import comes_from, is_home
 from according.find.places.hosts import names_of_hosts
 from according.find.places.names import name_after
+from according.find.places.namesakes import called_after
 from according.find.places.naming import KINDS
 from according.find.places.persons import is_company, is_somebody
 from according.find.places.placing import placed
@@ -26,7 +29,6 @@ from according.find.places.sides import is_aside, says_nearer
 from according.find.places.sites import (
     is_people,
     may_be_site,
-    names_before_where,
     names_of_events,
     sites_in,
 )
@@ -96,10 +98,10 @@ def mentions_in(passage: Passage, heads: Iterable[tuple[Span, str]]) -> list[Men
     for span, how in (*hosts, *((span, "event") for span in events)):
         found.setdefault(span.start, Mention(span, how, passage.number))
     found |= coasts_in(passage, found)
-    for span in names_before_where(passage):
-        near = any(span.start - NEAR < one.span.end <= span.end for one in found.values())
-        if not near:
-            found[span.start] = Mention(span, "where", passage.number)
+    if not any(one.firm for one in found.values()):
+        for span, how in called_after(passage):
+            found.setdefault(span.start, Mention(span, how, passage.number))
+    found = with_where(passage, found)
     found = in_headline(passage, found)
     named = (gauged(passage, found[start]) for start in sorted(found))
     return outermost(
@@ -108,7 +110,23 @@ def mentions_in(passage: Passage, heads: Iterable[tuple[Span, str]]) -> list[Men
         if not is_storm(text, one.span.text, one.how)
         and not means_country(text, one.span.text, one.span.end)
         and (one.how in HEADED or not is_company(text, one.span.text))
+        and not in_group(text, one.span.start)
     )
+
+
+def with_where(passage: Passage, found: dict[int, Mention]) -> dict[int, Mention]:
+    """Add the names before "where", and leave out what only says on which side of them it lies."""
+    text = passage.report.text
+    for span, where in names_before_where(passage):
+        found = {at: one for at, one in found.items() if not span.end < at < where}
+        near = any(
+            span.start - NEAR < one.span.end <= span.end
+            and goes_on_from(text, one.span.end, span.start)
+            for one in found.values()
+        )
+        if not near:
+            found[span.start] = Mention(span, "where", passage.number)
+    return found
 
 
 # What heads a line is a place, whatever else is called so.

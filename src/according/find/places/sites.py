@@ -27,7 +27,6 @@ __all__ = [
     "may_be_site",
     "may_have_sites",
     "named_in",
-    "names_before_where",
     "names_of_events",
     "sites_in",
     "tells_of",
@@ -72,9 +71,6 @@ NO_SITE = re.compile(
     rf"|{_compound}"
     r"|\A(?:Arab|Kurd|Nepali)\Z"
 )
-# "Carmora, where nine died": a place, whatever stands before it.
-WHERE = re.compile(r",\s(?:\([^)\n]{0,40}\)\s)?where\b")
-NAMED_SO = re.compile(r"\b[A-Z][\w’'-]*(?:\s(?:(?:de|del|la|el|al)\s)?[A-Z][\w’'-]*){0,4}\Z")
 NUMBERS = frozenset((*UNITS, *TENS))
 FEASTS = frozenset(
     "christmas easter hanukkah eid ramadan diwali thanksgiving halloween hajj haj pride".split()
@@ -82,8 +78,6 @@ FEASTS = frozenset(
 OWNED = re.compile(r"['’]s?\Z")
 # Whoever has these in a name is somebody.
 NOT_IN_NAMES = BODIES | ROLES | lexicon().words["people"] | NUMBERS | {"nations", "guard"}
-# How long such a name may be.
-NAME = 60
 # After these words a capital begins a place, as often as not.
 IN_PLACE = re.compile(r" (?:in|at|near|across) (?=[A-Z]|(?:de|del|la|el|al) )")
 
@@ -181,17 +175,6 @@ def is_people(name: str) -> bool:
 
 
 DEMONYMS = lexicon().words["places_demonyms"]
-
-
-def names_before_where(passage: Passage) -> Iterator[Span]:
-    """Yield the names that stand before ", where"."""
-    text = passage.report.text
-    for match in WHERE.finditer(text, passage.start, passage.end):
-        first = max(passage.start, match.start() - NAME)
-        name = NAMED_SO.search(text[first : match.start()])
-        first_word = name[0].split()[0].lower() if name else ""
-        if name and first_word not in NO_PLACES and first_word not in TIME_WORDS:
-            yield Span.of(text, first + name.start(), match.start())
 
 
 _name = r"(?P<name>[A-Z][\w’-]+(?:\s(?:(?:de|del|la|el|al)\s)?[A-Z][\w’-]+){0,3})"

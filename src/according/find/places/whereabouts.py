@@ -34,7 +34,7 @@ from according.find.places.elsewhere import (
 from according.find.places.entries import is_marked, scattered
 from according.find.places.extents import is_worldwide, of_state, spread
 from according.find.places.headings import in_briefs
-from according.find.places.hosts import host_before
+from according.find.places.hosts import host_after, host_before
 from according.find.places.members import of_member
 from according.find.places.nation import BACK, Nation
 from according.find.places.offices import counts_at, inside, speaks_there
@@ -203,6 +203,8 @@ class Places:
         self, passage: Passage, toll: Measured, claimant: Span | None, scope: Scope
     ) -> Span | None:
         """Give the place that a figure's own sentence names, None if it names none."""
+        if (host := host_after(passage, toll, self.scenes.inner(passage.number))) is not None:
+            return host
         if not self.scenes.named(passage.number):
             return None
         total = scope is Scope.TOTAL
