@@ -79,7 +79,9 @@ def named_by(passages: Sequence[Passage], passage: Passage, toll: Measured) -> S
     item = passage.items[toll.at]
     total = toll.how == "total"
     if item.figure is not None and item.figure.high == 0 and toll.phrase.bare and not total:
-        return passage.span(toll.at, toll.at)
+        # "no one else"
+        after = passage.items[toll.at + 1 : toll.at + 2]
+        return passage.span(toll.at, toll.at + any(i.low == "else" for i in after))
     if only_adjective(passage, toll.phrase):
         listed = next((t for t in passage.tolls if goes_on(passage, toll, t)), None)
         if listed is not None:
@@ -133,7 +135,17 @@ def only_described(passage: Passage, toll: Measured) -> bool:
     """Tell whether what stands beside a figure names nobody: "94 probable", "11 late Monday"."""
     named = [item.low for item in passage.items[toll.phrase.first : toll.phrase.last + 1]]
     graded = len(named) == 1 and named[0] in GRADES
-    return ADVERBIAL.issuperset(named) or (graded and whole_of(passage, toll) is not None)
+    verb = len(named) == 1 and is_verb(passage.items, toll.phrase.first)
+    return ADVERBIAL.issuperset(named) or verb or (graded and whole_of(passage, toll) is not None)
+
+
+def is_verb(items: Sequence[Item], at: int) -> bool:
+    """Tell whether a word right behind a figure is a verb: "1,800 arriving in May", "who've"."""
+    low, after = items[at].low, items[at + 1 : at + 2]
+    going = low.endswith("ing") and not items[at].tolls and kind_of(items[at]) is Kind.UNKNOWN
+    return low.startswith(("who'", "who’")) or (
+        going and any(i.kind == "prep" and i.low != "of" for i in after)
+    )
 
 
 WOUNDED = ("-wounded", "-injured", "-displaced")
@@ -162,7 +174,11 @@ def left_open(passages: Sequence[Passage], passage: Passage, toll: Measured) -> 
     # "thirty-odd hurt", not "four fatally": a state right behind is its noun.
     low = passage.items[toll.word].low
     noun = toll.word == toll.at + 1 and low.split(" ")[0] not in OPENING
-    noun = noun and low[-2:] != "ly" and low != "fleeing"
+    noun = (
+        noun
+        and low[-2:] != "ly"
+        and (not low.partition(" ")[0].endswith("ing") or low[:4] == "miss")
+    )
     roles = NAMING | {Role.STATE} if noun else NAMING
     # "2,212 badly wounded, 13,718 slightly wounded"
     graded = noun and word is not None and word.low.endswith((" wounded", " injured"))
