@@ -66,7 +66,6 @@ class Source:
 DOCUMENTS = lexicon().words["documents"]
 # "a geologist", "two farmers": whoever is called so can speak.
 ENDINGS = ("men", "man", "woman", "ist", "ists", "ers", "ors")
-# What tells a source by itself, without a capital.
 KNOWN = lexicon().words["people"] | DOCUMENTS | ROLES | BODIES
 KNOWN |= lexicon().words["sources_speakers"]
 # "By his reckoning", "that he himself had counted ten": whom these stand for.
