@@ -353,7 +353,7 @@ CITING = by_word(
         (REFUTES, refuted),
         (REFUTED, passed_on),
         (("by",), put_by),
-        (("saw", "witnessed"), witnessed),
+        (("saw", "witnessed", "watched"), witnessed),
         (lexicon().words["accounts_gives"], given),
         (("if",), believed),
         ({*lexicon().say, *STATES}, compiled),

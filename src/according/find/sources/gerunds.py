@@ -12,7 +12,8 @@ __all__ = ["LED", "gerund"]
 def gerund(items: list[Item], at: int, found: list[Source]) -> Source | None:
     """Give the source of "adding that …": whoever spoke before, or the subject of the sentence."""
     speaking = [item.low for item in items[at : at + 2]] == ["speaking", "of"]
-    if items[at].low not in SAYING and not speaking:
+    shown = shows(items, at)
+    if items[at].low not in SAYING and not speaking and not shown:
         return None
     if at == 0 or items[at - 1].low in NO_GERUND:
         return None
@@ -25,7 +26,7 @@ def gerund(items: list[Item], at: int, found: list[Source]) -> Source | None:
         first, last = beside, at - 1
     elif (actor := before_verb(items, first, last)) is not None:
         first = last = actor
-    if last >= first > 0 and items[first - 1].low == "with":
+    if (last >= first > 0 and items[first - 1].low == "with") or (shown and last >= first):
         return Source(first, last, at, at, (at + 1, len(items)))
     if speakers := spoken_with(items, at, found):
         return replace(speakers[-1], cue_first=at, cue_last=at, reach=(at + 1, len(items)))
@@ -54,6 +55,19 @@ SAYING = frozenset(
 )
 # "As reporting shows", "without warning".
 NO_GERUND = frozenset(("as", "without", "no", "any", "little", "early", "prior", "advance"))
+
+
+SHOWING = frozenset("indicating suggesting showing revealing".split())
+
+
+def shows(items: list[Item], at: int) -> bool:
+    """Tell whether a document shows something by the way: "with estimates suggesting that"."""
+    if items[at].low not in SHOWING or at + 1 >= len(items):
+        return False
+    first, last = phrase_to(items, at - 1)
+    told = items[at + 1].low == "that" or items[at + 1].figure is not None
+    led = 0 < first <= last and items[first - 1].low == "with"
+    return told and led
 
 
 PRONOUNS = frozenset("he she it they".split())
