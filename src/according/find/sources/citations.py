@@ -272,6 +272,9 @@ def reacted(items: list[Item], at: int) -> Source | None:
     first, last = phrase_to(items, at - 1)
     if last < first or items[at + 1].kind not in ("det", "pron", "word", "prep"):
         return None
+    if items[at].low == "called" and items[at + 1].capital and items[at - 1].low != "also":
+        # "heads a group called Task Force Eagle"
+        return None
     return Source(first, last, at, at, (len(items), len(items)))
 
 

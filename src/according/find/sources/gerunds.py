@@ -28,7 +28,8 @@ def gerund(items: list[Item], at: int, found: list[Source]) -> Source | None:
         first = last = actor
     if (last >= first > 0 and items[first - 1].low == "with") or (shown and last >= first):
         return Source(first, last, at, at, (at + 1, len(items)))
-    if speakers := spoken_with(items, at, found):
+    speakers = spoken_with(items, at, found)
+    if speakers and not is_only_owner(items, speakers[-1], at):
         return replace(speakers[-1], cue_first=at, cue_last=at, reach=(at + 1, len(items)))
     # "The minister opened the meeting by warning that": who opened it.
     how = items[at - 1].low == "by" and items[0].kind in ("det", "word", "pron")
@@ -55,6 +56,13 @@ SAYING = frozenset(
 )
 # "As reporting shows", "without warning".
 NO_GERUND = frozenset(("as", "without", "no", "any", "little", "early", "prior", "advance"))
+
+
+def is_only_owner(items: list[Item], source: Source, at: int) -> bool:
+    """Tell whether a source is only whose words another answers: "mocked its claim, noting"."""
+    cue = items[source.cue_last].low
+    owned = cue in ("claim", "claims") and items[source.last].low.endswith(("'s", "’s", "s'"))
+    return owned and items[at - 1].text == "," and source.first > 1
 
 
 SHOWING = frozenset("indicating suggesting showing revealing".split())

@@ -46,10 +46,10 @@ STOPS = frozenset("after when as while because since before but who".split())
 
 def reacting(items: list[Item], at: int) -> Source | None:
     """Give who reacts to a toll by the verb at ``at``, or orders people away; None if nobody."""
-    if items[at].low not in REACTING or not at or is_passive(items, at):
+    if items[at].low not in REACTING or not at:
         return None
     grieving = items[at].low in GRIEVING
-    if grieving and items[at - 1].kind != "be":
+    if is_passive(items, at) != grieving:
         return None
     if items[at].low in WRITTEN and items[at - 1].low not in DOCUMENTS:
         return None

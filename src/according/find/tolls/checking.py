@@ -269,7 +269,9 @@ def covered(check: Checked, voices: Voices) -> set[int]:
         return {
             i
             for i in voices.near(check.number - 1, pair=False)
-            if (who := voices.claims[i][1].claimant) and names(who.text).isdisjoint(names(before))
+            if (who := voices.claims[i][1].claimant)
+            and names(who.text).isdisjoint(names(before))
+            and who.text.lower() not in before.lower()
         }
     if TWO.search(check.text) and (both := voices.sides(check.number)):
         return voices.alike(both) | voices.named(names(check.text))
@@ -284,6 +286,9 @@ def covered(check: Checked, voices: Voices) -> set[int]:
     if NONE.search(check.text):
         return voices.alike(voices.last(check.number))
     near = (voices.sides(check.number) if pair else set()) or voices.near(check.number, pair=pair)
+    if near and all(is_better_known(check, *voices.claims[i]) for i in near):
+        # "could not be verified, but the UN counts nine": of what was told before.
+        near = voices.near(check.number - 1, pair=pair)
     if many or not ONE.search(check.text):
         return voices.alike(near)
     return near.union(*(voices.by_value[value_of(voices.claims[i][1])] for i in near))

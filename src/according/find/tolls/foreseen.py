@@ -79,7 +79,7 @@ def receives(items: list[Item], toll: Measured) -> int | None:
     verb = toll.at - 1
     while verb > 1 and (items[verb].kind in ("adv", "det") or items[verb].low == "in"):
         verb -= 1
-    if verb < 1 or items[verb].low not in RECEIVING:
+    if verb < 1 or items[verb].low.partition(" ")[0] not in RECEIVING:
         return None
     if items[verb - 1].low in ("will", "would", "shall"):
         return verb
