@@ -102,6 +102,7 @@ def test_who_tells_by_seeing_or_grieving_or_by_the_way(text: str, claimant: str 
     [
         "Ana Ruiz now leads a team called Task Force Heron, which has brought 80 families to safety.",
         "The list includes 970 men confirmed to be in jail, including 31 clerks.",
+        "Agents have met the parents of accused gunman Jan Orlo, after his raid left 10 men dead.",
     ],
 )
 def test_participles_behind_nouns_name_no_source(text: str) -> None:
