@@ -1,3 +1,5 @@
+from itertools import product
+
 import pytest
 
 from tests.find.told import said
@@ -146,3 +148,80 @@ def test_who_is_freed_for_others_is_foretold_as_they_are() -> None:
 )
 def test_what_speakers_suppose_or_order_is_no_plain_assertion(text: str, status: str) -> None:
     assert said(text, "status")[0][1] == status
+
+
+PLEDGES = ("vowed to", "promised to", "agreed to", "plans to", "was asked to", "would", "will")
+TAKES = ("take in", "accept", "welcome", "resettle", "host")
+
+
+@pytest.mark.parametrize(("pledge", "takes"), [*product(PLEDGES, TAKES)])
+def test_refugees_whom_somebody_pledges_to_take_in_are_to_come(pledge: str, takes: str) -> None:
+    assert said(f"The republic {pledge} {takes} 9,000 refugees.", "status") == [
+        ("9,000", "projected")
+    ]
+
+
+@pytest.mark.parametrize("took", ["took in", "welcomed", "hosts", "has accepted"])
+def test_refugees_who_were_taken_in_are_there(took: str) -> None:
+    assert said(f"The republic {took} 9,000 refugees.", "status") == [("9,000", "asserted")]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("The flood could force 9,000 people from their homes.", ["projected"]),
+        ("The dam could drive 9,000 people from their homes.", ["projected"]),
+        ("The plan would see 900 refugees resettled inland.", ["projected"]),
+        ("Such a quake would kill 900 people and injure 4,000.", ["projected", "projected"]),
+        ("The quake killed 900 people and injured 4,000.", ["asserted", "asserted"]),
+        ("The evacuation of 900 villagers was due to begin at dawn.", ["projected"]),
+        ("The evacuation of 900 villagers from the delta will start on Friday.", ["projected"]),
+        ("The evacuation of 900 villagers from the delta ended on Friday.", ["asserted"]),
+        ("Up to 40 bodies could still be trapped in the hull.", ["possible"]),
+        ("Only 27 bodies could be named.", ["asserted"]),
+        ("At least 90 sailors seem certain to have drowned.", ["possible"]),
+        ("Three men suspected of firing the shells were arrested.", ["asserted"]),
+        ("The film shows the man suspected of killing 12 sailors.", ["asserted"]),
+    ],
+)
+def test_what_is_foreseen_supposed_or_only_said_of_others(text: str, status: list[str]) -> None:
+    assert [found for _, found in said(text, "status")] == status
+
+
+TOLD = "The guild said 12 men were killed. The army said 40 men were killed. "
+
+
+@pytest.mark.parametrize(
+    ("check", "verified"),
+    [
+        ("The gunman's identity could not be verified.", [None, None]),
+        ("Police have not confirmed the victims' names.", [None, None]),
+        ("It cannot be confirmed the colonel was there.", [None, None]),
+        ("The army could not confirm how many had fled.", [None, None]),
+        ("Hospital staff confirmed the figures.", [None, "verified"]),
+        ("The army confirmed the figures.", [None, None]),
+        ("Hospital staff have not confirmed the figures.", [None, "unverified"]),
+        ("Hospital staff confirmed the name of the ship.", [None, None]),
+    ],
+)
+def test_a_check_may_be_of_no_figure_or_by_somebody_else(
+    check: str, verified: list[str | None]
+) -> None:
+    assert [found for _, found in said(TOLD + check, "verified")] == verified
+
+
+@pytest.mark.parametrize(
+    ("text", "verified"),
+    [
+        ("Rights monitors verified 12 killings of farmers.", ["verified"]),
+        ("The mission has verified the killing of at least 12 farmers.", ["verified"]),
+        ("The mission has verified 900 newly displaced families.", [None]),
+        (
+            "The rebels said 12 men died. The claim could not be verified, but the guild counted"
+            " nine dead.",
+            ["unverified", None],
+        ),
+    ],
+)
+def test_monitors_verify_and_others_know_better(text: str, verified: list[str | None]) -> None:
+    assert [found for _, found in said(text, "verified")] == verified

@@ -183,3 +183,29 @@ def test_a_verb_of_harm_is_no_noun_for_those_counted(text: str, expected: str) -
 )
 def test_whom_an_attack_is_told_to_strike_are_counted(text: str, expected: str) -> None:
     assert said(text, "subject")[-1][1] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("No one else was hurt on the quay.", "No one else"),
+        ("Nobody else died in the crash.", "Nobody else"),
+        ("A woman and child were pulled from the burning mill.", "woman"),
+        ("A husband and wife died when the lift fell.", "husband"),
+        ("A nurse and mother of three died after the shelling.", "nurse"),
+        ("An officer and new recruit was shot dead at the gate.", "officer"),
+        ("Aid could save millions facing famine.", "millions"),
+        ("They joined the more than 40,000 who've fled the valley.", "more than 40,000"),
+    ],
+)
+def test_words_behind_a_figure_or_its_noun_are_not_counted_with_it(
+    text: str, expected: str
+) -> None:
+    assert [subject for _, subject in said(text, "subject")][:1] == [expected]
+
+
+@pytest.mark.parametrize("verb", ["required his help", "needed a tent", "wanted the boat"])
+def test_a_verb_right_behind_a_figure_names_nobody(verb: str) -> None:
+    told = said(f"The crew found 20 drowned sailors. Another four {verb}.", "subject")
+    assert told[0] == ("20", "drowned sailors") or told[0] == ("20", "sailors")
+    assert all(subject != verb.split()[0] for _, subject in told)

@@ -52,8 +52,10 @@ def joined(items: list[Item], last: int, end: int, *, one: bool) -> tuple[int, i
         bare = not noun.tolls or noun.low == "refugees"
         if noun.kind == "word" and bare and kind_of(noun) is kind_of(items[last]):
             after = compound_end(items, after)
-            several = one and items[after].low.endswith("s")
-            return (end, last) if several else (after + 1, after)
+            if one:
+                # "a woman and child" are counted one by one, "an officer and father" is one.
+                return (end if items[after].low.endswith("s") else after + 1), last
+            return after + 1, after
     return end, last
 
 

@@ -308,12 +308,11 @@ def manages(items: list[Item], here: int) -> bool:
     if items[here].low in LIVES and not items[here].capital:
         return True
     item, after = items[here], items[here + 1] if here + 1 < len(items) else None
-    return (
-        after is not None
-        and (after.low in ("to", "as") or after.kind == "prep")
-        and item.low.endswith("ed")
-        and not (item.tolls or item.capital)
-    )
+    if after is None or item.tolls or item.capital:
+        return False
+    led = after.low in ("to", "as") or after.kind == "prep"
+    # "four required his attention", "1,800 arriving in May"
+    return item.low.endswith("ed") and (led or after.kind in ("det", "pron"))
 
 
 def several_people(items: list[Item], last: int) -> bool:

@@ -93,8 +93,8 @@ def witnessed(items: list[Item], at: int) -> Source | None:
     ends = not after or after[0].text in ".;"
     if not at or not any(item.tolls for item in (items[:at] if ends else after)):
         return None
-    first, last = phrase_to(items, at - 1)
-    if last < first or all(item.low not in SEERS for item in items[first : last + 1]):
+    first, last = seer(items, at)
+    if last < first:
         return None
     if ends and (not first or items[first - 1].text != ","):
         return None
@@ -106,6 +106,28 @@ def witnessed(items: list[Item], at: int) -> Source | None:
     return Source(first, last, at, at, reach)
 
 
+def seer(items: list[Item], at: int) -> tuple[int, int]:
+    """Give who sees something by the verb at ``at``; last < first if nobody is there to tell.
+
+    "A correspondent for the radio at the scene saw": not the scene.
+    """
+    first, last = phrase_to(items, at - 1)
+    named = items[first : last + 1]
+    press = 0 <= last <= first + 1 and items[last].text in AGENCIES
+    if press:
+        return first, last
+    if any(item.low in SEERS for item in named):
+        placed = (i for i in range(first + 1, last) if items[i].low in ("at", "in", "on"))
+        return first, next(placed, last + 1) - 1
+    for here in range(at - 1, max(-1, at - SEEN), -1):
+        if items[here].low in SEERS:
+            return phrase_to(items, here)
+        if items[here].kind not in ("word", "prep", "det"):
+            break
+    return first, first - 1
+
+
+AGENCIES = frozenset("AP AFP Reuters CNN BBC TASS Xinhua NPR CBC DPA ANI PTI".split())
 # How far behind its verb the toll word of what was seen may stand.
 SEEN = 9
 SEERS = frozenset(

@@ -31,6 +31,7 @@ from according.find.sources.counts import (
     counted_behind,
     counted_by,
 )
+from according.find.sources.documented import whose_document
 from according.find.sources.labels import DASHES, bracketed, dashed, heading, labelled
 from according.find.sources.mentions import phrase_from, phrase_to
 from according.find.sources.offices import BODIES
@@ -84,6 +85,7 @@ def according(items: list[Item], at: int) -> Source | None:
                 return None
             what = items[at + len(phrase)].low == "what"
             first, last = named_from(items, at + len(phrase) + what)
+            first, last = whose_document(items, first, last)
             if last - 2 > first and items[last].low == "time" and items[last - 2].low == "at":
                 last -= 3
             unsigned = first == last and items[last].low in UNSIGNED and phrase[-1].endswith("ing")
@@ -270,6 +272,9 @@ def reacted(items: list[Item], at: int) -> Source | None:
     first, last = phrase_to(items, at - 1)
     if last < first or items[at + 1].kind not in ("det", "pron", "word", "prep"):
         return None
+    if items[at].low == "called" and items[at + 1].capital and items[at - 1].low != "also":
+        # "heads a group called Task Force Eagle"
+        return None
     return Source(first, last, at, at, (len(items), len(items)))
 
 
@@ -351,7 +356,7 @@ CITING = by_word(
         (REFUTES, refuted),
         (REFUTED, passed_on),
         (("by",), put_by),
-        (("saw", "witnessed"), witnessed),
+        (("saw", "witnessed", "watched"), witnessed),
         (lexicon().words["accounts_gives"], given),
         (("if",), believed),
         ({*lexicon().say, *STATES}, compiled),

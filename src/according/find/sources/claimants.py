@@ -354,12 +354,16 @@ MARGIN = 12
 
 
 SHORT = re.compile(r" \([A-Z]{2,8}\)")
+CALLED = re.compile(r", [A-Z]{3,8}(?=[,.;]|\s*$)")
 
 
 def with_short_name(text: str, span: Span | None) -> Span | None:
     """Give a mention without a name with the short one behind it: "the authority (PDMA)"."""
     named = span is None or any(character.isupper() for character in span.text)
     short = None if named or span is None else SHORT.match(text, span.end)
+    if span is not None and short is None and span.text.rpartition(" ")[2].islower():
+        # "the UN refugee agency, UNHCR"
+        short = CALLED.match(text, span.end)
     return Span.of(text, span.start, short.end()) if span and short else span
 
 

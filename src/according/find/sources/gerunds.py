@@ -12,7 +12,8 @@ __all__ = ["LED", "gerund"]
 def gerund(items: list[Item], at: int, found: list[Source]) -> Source | None:
     """Give the source of "adding that …": whoever spoke before, or the subject of the sentence."""
     speaking = [item.low for item in items[at : at + 2]] == ["speaking", "of"]
-    if items[at].low not in SAYING and not speaking:
+    shown = shows(items, at)
+    if items[at].low not in SAYING and not speaking and not shown:
         return None
     if at == 0 or items[at - 1].low in NO_GERUND:
         return None
@@ -25,9 +26,10 @@ def gerund(items: list[Item], at: int, found: list[Source]) -> Source | None:
         first, last = beside, at - 1
     elif (actor := before_verb(items, first, last)) is not None:
         first = last = actor
-    if last >= first > 0 and items[first - 1].low == "with":
+    if (last >= first > 0 and items[first - 1].low == "with") or (shown and last >= first):
         return Source(first, last, at, at, (at + 1, len(items)))
-    if speakers := spoken_with(items, at, found):
+    speakers = spoken_with(items, at, found)
+    if speakers and not is_only_owner(items, speakers[-1], at):
         return replace(speakers[-1], cue_first=at, cue_last=at, reach=(at + 1, len(items)))
     # "The minister opened the meeting by warning that": who opened it.
     how = items[at - 1].low == "by" and items[0].kind in ("det", "word", "pron")
@@ -54,6 +56,26 @@ SAYING = frozenset(
 )
 # "As reporting shows", "without warning".
 NO_GERUND = frozenset(("as", "without", "no", "any", "little", "early", "prior", "advance"))
+
+
+def is_only_owner(items: list[Item], source: Source, at: int) -> bool:
+    """Tell whether a source is only whose words another answers: "mocked its claim, noting"."""
+    cue = items[source.cue_last].low
+    owned = cue in ("claim", "claims") and items[source.last].low.endswith(("'s", "’s", "s'"))
+    return owned and items[at - 1].text == "," and source.first > 1
+
+
+SHOWING = frozenset("indicating suggesting showing revealing".split())
+
+
+def shows(items: list[Item], at: int) -> bool:
+    """Tell whether a document shows something by the way: "with estimates suggesting that"."""
+    if items[at].low not in SHOWING or at + 1 >= len(items):
+        return False
+    first, last = phrase_to(items, at - 1)
+    told = items[at + 1].low == "that" or items[at + 1].figure is not None
+    led = 0 < first <= last and items[first - 1].low == "with"
+    return told and led
 
 
 PRONOUNS = frozenset("he she it they".split())

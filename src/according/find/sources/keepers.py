@@ -28,6 +28,8 @@ TOLD = (Role.BEING, Role.COUNT, Role.TOTAL)
 HELD = frozenset((Measure.CAPTURED, Measure.DETAINED, Measure.ABDUCTED))
 # How far behind its number what is counted may be told, and a figure behind its verb.
 NEAR, FAR = 4, 8
+# "putting the potential toll from a quake in the same region at": the same of a value.
+VALUED = 16
 
 
 def keeper(items: list[Item], at: int) -> Source | None:
@@ -157,10 +159,11 @@ def doing(items: list[Item], at: int) -> Source | None:
 def putting(items: list[Item], at: int) -> Source | None:
     """Give who counts of "…, with the mayor putting the number of dead at 98", None if nobody."""
     first, last = phrase_to(items, at - 1)
-    led = first > 0 and items[first - 1].low == "with"
+    # "with conservative estimates putting"
+    led = any(item.low == "with" for item in items[max(0, first - 2) : max(0, first)])
     at_value = any(
         items[i].low == "at" and items[i + 1].figure is not None
-        for i in range(at + 1, min(len(items) - 1, at + FAR))
+        for i in range(at + 1, min(len(items) - 1, at + VALUED))
     )
     return Source(first, last, at, at, (at + 1, len(items))) if led and at_value else None
 

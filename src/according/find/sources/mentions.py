@@ -3,6 +3,7 @@
 from according.find.grammar.items import Item
 from according.find.grammar.predicates import QUOTES, TIME_WORDS
 from according.find.lexicon import lexicon
+from according.find.sources.adverbials import PERIODS, before_adverbial, before_period
 from according.find.sources.clocks import is_clock, past_clock
 from according.find.sources.datelines import after_dateline, is_dateline, is_spaced
 from according.find.sources.qualifiers import (
@@ -12,6 +13,7 @@ from according.find.sources.qualifiers import (
     is_made_by,
     is_monitored,
     is_surname,
+    opens_title,
     past_participle,
     qualifies,
 )
@@ -34,9 +36,6 @@ NOUNISH = lexicon().words["sources_nounish"]
 REFUTES = lexicon().words["citations_refutes"]
 INTO = lexicon().words["sources_into"]
 OPENERS = lexicon().words["sources_openers"]
-PERIODS = frozenset(
-    ("week", "month", "year", "weekend", "night", "morning", "afternoon", "evening")
-)
 STOP_KINDS = {"be", "have", "modal", "do", "rel", "pron", "link", "figure"}
 
 
@@ -109,7 +108,8 @@ def stops(items: list[Item], here: int, *, named: bool) -> bool:
         return True
     if item.kind == "adv":
         return not item.capital
-    if named and item.low in ("the", "a", "an") and items[here - 1].kind == "word":
+    opens = item.low in ("the", "a", "an") and not opens_title(items, here)
+    if named and opens and items[here - 1].kind == "word":
         # "told the Courier the attack had failed"
         return True
     if item.kind == "conj" and (item.low != "and" or not named):
@@ -140,7 +140,7 @@ def leads_on(items: list[Item], here: int) -> bool:
 
 def phrase_to(items: list[Item], end: int) -> tuple[int, int]:
     """Give the noun phrase that ends at ``end``, small words before the verb left out."""
-    last = end
+    end = last = before_adverbial(items, end)
     while last >= 0 and (
         items[last].kind in ("have", "modal", "do")
         or is_adverb(items[last])
@@ -154,16 +154,10 @@ def phrase_to(items: list[Item], end: int) -> tuple[int, int]:
         or (last == end and items[last].low == "first" and items[last - 1].low != "at")
     ):
         last -= 1
-    if (
-        last > 1
-        and items[last].low in PERIODS
-        and items[last - 1].low in ("last", "this", "earlier")
-    ):
-        # "A poll last week showed …"
-        last -= 2
-    if last > 1 and items[last].low == "of" and items[last - 1].low == "as":
-        # "Reports as of Wednesday said …"
-        last -= 2
+    if before_adverbial(items, last) < last:
+        # "Police so far have counted"
+        return phrase_to(items, before_adverbial(items, last))
+    last = before_period(items, last)
     if last > 1 and items[last].low == "first" and items[last - 1].low == "at":
         # "The mine had at first put the missing at 40."
         return phrase_to(items, last - 2)

@@ -43,6 +43,8 @@ def is_said_to_speak(items: list[Item], first: int, head: Item, cue: str) -> boo
     opens, before = items[first].low, items[first - 1] if first else None
     apart = before is None or before.kind in ("punct", "conj") or before.low in LINKS
     plain = head.kind == "word" and head.low not in lexicon().words["never"]
+    if head.low in ("charge", "charges", "count") and cue.startswith("accus"):
+        return True
     certain = opens in CERTAIN or opens.endswith(("'s", "’s"))
     return cue in SAYING and certain and apart and plain
 

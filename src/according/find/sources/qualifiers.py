@@ -12,6 +12,7 @@ __all__ = [
     "is_made_by",
     "is_monitored",
     "is_surname",
+    "opens_title",
     "past_participle",
     "qualifies",
 ]
@@ -93,7 +94,22 @@ def is_monitored(items: list[Item], at: int) -> bool:
 
 
 def past_participle(items: list[Item], first: int, last: int) -> int:
-    """Give where a phrase begins behind a passive: "are reflected in the figures, which show"."""
+    """Give where a phrase begins behind a passive: "are reflected in the figures, which show".
+
+    Or behind a verb's participle: "has mocked Ruiz's claim".
+    """
+    has = 0 < first < last and items[first - 1].kind == "have"
+    if has and items[first].kind == "word" and items[first].low.endswith("ed"):
+        return first + 1
     led = 0 < first < last - 1 and items[first - 1].kind == "be"
     done = led and items[first].kind == "word" and items[first].low.endswith("ed")
     return first + 2 if done and items[first + 1].kind == "prep" else first
+
+
+# "the local news outlet The Hill Times"
+OUTLETS = frozenset("outlet newspaper website channel magazine portal station daily site".split())
+
+
+def opens_title(items: list[Item], here: int) -> bool:
+    """Tell whether an article opens an outlet's name: "local news outlet The Hill Times"."""
+    return here > 0 and items[here].text == "The" and items[here - 1].low in OUTLETS

@@ -48,7 +48,7 @@ CUES = frozenset(
         *ENTERS,
         *READS,
         *PARTICLES,
-        *("from", "if", ":", "(", "saw", "witnessed"),
+        *("from", "if", ":", "(", "saw", "witnessed", "watched"),
         *CONVINCED,
         *lexicon().words["sayings_that"],
         *GOES_ON,

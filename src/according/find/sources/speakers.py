@@ -66,14 +66,12 @@ class Source:
 DOCUMENTS = lexicon().words["documents"]
 # "a geologist", "two farmers": whoever is called so can speak.
 ENDINGS = ("men", "man", "woman", "ist", "ists", "ers", "ors")
-# What tells a source by itself, without a capital.
 KNOWN = lexicon().words["people"] | DOCUMENTS | ROLES | BODIES
 KNOWN |= lexicon().words["sources_speakers"]
-# "By his reckoning", "on their own count": whom these stand for.
-OWNERS = {"his": "he", "her": "she", "its": "it", "their": "they"}
-# "that he himself had counted ten": so do these.
-OWNERS |= {"we've": "we", "i've": "i", "they've": "they"}
-OWNERS |= {"himself": "he", "herself": "she", "itself": "it", "themselves": "they"}
+# "By his reckoning", "that he himself had counted ten": whom these stand for.
+OWNERS = {"his": "he", "her": "she", "its": "it", "their": "they", "himself": "he"}
+OWNERS |= {"we've": "we", "i've": "i", "they've": "they", "herself": "she", "itself": "it"}
+OWNERS["themselves"] = "they"
 
 
 # Adverbs that open a sentence with a capital.
@@ -306,7 +304,9 @@ def is_verb(items: list[Item], at: int) -> bool:
     after = items[at + 1] if at + 1 < len(items) else None
     if after is None or (item.capital and item.low in NAMES):
         return False
-    if after.text == ":" and at + 2 >= len(items):
+    if (item.low[:5], after.low) == ("point", "out") or (
+        after.text == ":" and at + 2 >= len(items)
+    ):
         return True
     # "attacks on border posts killed nine"
     names = item.low in NAMES and acts(after) and not is_gerund(after)

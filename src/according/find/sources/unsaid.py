@@ -13,7 +13,13 @@ __all__ = ["SPEAKS", "only_finds", "tells_nothing"]
 def tells_nothing(items: list[Item], at: int) -> bool:
     """Tell whether a verb of saying tells of no number, or only what was done to somebody."""
     found = items[at].low == "found" and lies_found(items, at)
-    done = found or tells_of_none(items, at) or takes_in(items, at)
+    # "has 970 people confirmed to be in jail"
+    held = [item.low for item in items[at : at + 3]] == ["confirmed", "to", "be"]
+    # "spoke to the parents of accused gunman Jan Ruiz"
+    held = held or (
+        at > 0 and items[at].low in ("accused", "alleged") and items[at - 1].kind == "prep"
+    )
+    done = found or held or tells_of_none(items, at) or takes_in(items, at)
     if items[at].low == "points" and at + 1 < len(items) and items[at + 1].text == ":":
         # The heading "Key points:" names nobody.
         return True

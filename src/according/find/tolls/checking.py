@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 
 from according.find.lexicon import lexicon
+from according.find.tolls.confirmed import CONFIRMS, VERIFIES, is_of_else, said_otherwise
 from according.find.tolls.passages import Passage
 from according.model import Claim, Measure, Span, Verified
 
@@ -83,12 +84,17 @@ class Checked:
         verified: what it says.
         words: the words that say so.
         text: the whole sentence.
+        start: where the sentence begins.
+        kind: "verifies" if it is of the figures that follow its words, "confirms" if somebody
+            else says the same as who was told of before.
     """
 
     number: int
     verified: Verified
     words: Span
     text: str
+    start: int
+    kind: str = ""
 
 
 def check_in(passage: Passage) -> Checked | None:
@@ -101,10 +107,21 @@ def check_in(passage: Passage) -> Checked | None:
             return None
         if WHOSE.search(text, passage.start, match.start()) or AS_LOST.match(text, match.end()):
             return None
-        return Checked(passage.number, Verified.UNVERIFIED, Span.of_match(match), passage.text)
+        if is_of_else(text, passage.start, match, passage.end):
+            return None
+        return told(passage, Verified.UNVERIFIED, match)
     if match := CHECKED.search(text, passage.start, passage.end):
-        return Checked(passage.number, Verified.VERIFIED, Span.of_match(match), passage.text)
+        return told(passage, Verified.VERIFIED, match)
+    for kind, pattern in (("confirms", CONFIRMS), ("verifies", VERIFIES)):
+        if match := pattern.search(text, passage.start, passage.end):
+            return told(passage, Verified.VERIFIED, match, kind)
     return None
+
+
+def told(passage: Passage, verified: Verified, match: re.Match[str], kind: str = "") -> Checked:
+    """Give what a sentence says by the words that a pattern found."""
+    words = Span.of_match(match)
+    return Checked(passage.number, verified, words, passage.text, passage.start, kind)
 
 
 # A check without a name speaks of figures at most so many sentences before it.
@@ -131,6 +148,9 @@ ANYBODYS = re.compile(
 HARMED = frozenset(
     (Measure.KILLED, Measure.INJURED, Measure.CASUALTIES, Measure.MISSING, Measure.CAPTURED)
 ) | {Measure.DESTROYED, Measure.LOST}
+
+# What monitors verify one by one; the displaced are only registered.
+MONITORED = HARMED | {Measure.ABDUCTED, Measure.DETAINED, Measure.DAMAGED}
 
 
 class Voices:
@@ -239,6 +259,20 @@ OTHERWISE = re.compile(r",? (?:but|although|though|while|however)\b")
 
 def covered(check: Checked, voices: Voices) -> set[int]:
     """Give the indices of the claims that a check speaks of."""
+    if check.kind == "verifies":
+        here = voices.near(check.number, pair=False)
+        found = ((i, voices.claims[i][1]) for i in here)
+        after = check.words.end - 2
+        return {i for i, told in found if told.figure.end > after and told.measure in MONITORED}
+    if check.kind == "confirms":
+        before = check.text[: check.words.start - check.start]
+        return {
+            i
+            for i in voices.near(check.number - 1, pair=False)
+            if (who := voices.claims[i][1].claimant)
+            and names(who.text).isdisjoint(names(before))
+            and who.text.lower() not in before.lower()
+        }
     if TWO.search(check.text) and (both := voices.sides(check.number)):
         return voices.alike(both) | voices.named(names(check.text))
     many = MANY.search(check.text) is not None
@@ -252,6 +286,9 @@ def covered(check: Checked, voices: Voices) -> set[int]:
     if NONE.search(check.text):
         return voices.alike(voices.last(check.number))
     near = (voices.sides(check.number) if pair else set()) or voices.near(check.number, pair=pair)
+    if near and all(is_better_known(check, *voices.claims[i]) for i in near):
+        # "could not be verified, but the UN counts nine": of what was told before.
+        near = voices.near(check.number - 1, pair=pair)
     if many or not ONE.search(check.text):
         return voices.alike(near)
     return near.union(*(voices.by_value[value_of(voices.claims[i][1])] for i in near))
@@ -271,8 +308,16 @@ def checked(checks: Sequence[Checked], found: list[tuple[int, Claim]]) -> list[C
     voices = Voices(found)
     for check in checks:
         for at in covered(check, voices):
-            if claims[at].verified is None:
+            if claims[at].verified is None and not is_better_known(check, *found[at]):
                 claims[at] = replace(
                     claims[at], verified=check.verified, verified_words=check.words
                 )
     return claims
+
+
+def is_better_known(check: Checked, number: int, claim: Claim) -> bool:
+    """Tell whether a check's own sentence tells a figure against it: "…, but the UN counts 9"."""
+    start = check.words.end - check.start
+    between = check.text[start : max(start, claim.figure.start - check.start)]
+    unsure = check.verified is Verified.UNVERIFIED and number == check.number
+    return unsure and said_otherwise(claim, check.words.end, between)

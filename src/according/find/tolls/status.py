@@ -7,7 +7,7 @@ from according.find.grammar.items import Item, matches
 from according.find.grammar.joining import DOUBTS
 from according.find.grammar.speaking import DENIES, denial_end
 from according.find.lexicon import Role, lexicon
-from according.find.tolls.foreseen import foretells, is_reason
+from according.find.tolls.foreseen import begins_later, foretells, is_base, is_reason, receives
 from according.find.tolls.measures import Measured
 from according.find.tolls.passages import Passage
 from according.find.tolls.supposed import THINKS, feared_by_word, ordered_by, thought_by
@@ -87,8 +87,10 @@ def told_by_word(passage: Passage, toll: Measured, word: int) -> tuple[Status, S
         return Status.POSSIBLE, feared
     if (ordered := ordered_by(passage, toll)) is not None:
         return Status.PROJECTED, ordered
-    awaited = awaited_by(passage, toll, word)
-    return (Status.PROJECTED, awaited) if awaited is not None else None
+    if (awaited := awaited_by(passage, toll, word)) is not None:
+        return Status.PROJECTED, awaited
+    later = receives(passage.items, toll) or begins_later(passage.items, toll)
+    return (Status.PROJECTED, passage.span(later, later)) if later else None
 
 
 EXPECTS = frozenset("expected expects expect expecting anticipated anticipate".split())
@@ -213,6 +215,8 @@ def sharing(passage: Passage, toll: Measured) -> Measured | None:
     items = passage.items
     earlier = bisect_left(passage.tolls, toll.at, key=lambda other: other.at)
     last = passage.tolls[earlier - 1] if earlier else None
+    if last is not None and last.how == toll.how == "object":
+        return last if is_base(items, toll) and last.at < toll.word < toll.at else None
     if last is None or last.how != "predicate" or toll.how not in ("noun", "predicate"):
         return None
     joined = last.word < toll.at and all(

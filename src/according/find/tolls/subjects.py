@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 
 from according.find.grammar.items import Item
-from according.find.grammar.objects import GROUPS
 from according.find.grammar.phrases import Kind, Phrase, kind_of, phrase_after
 from according.find.lexicon import Role, lexicon
 from according.find.tolls.counted import STRUCK
 from according.find.tolls.elided.adjectives import goes_on, is_adjective, is_left, only_adjective
+from according.find.tolls.elided.athand import at_hand, is_verb
 from according.find.tolls.elided.belonging import counted_in
 from according.find.tolls.elided.foregoing import (
     ATTACKERS,
@@ -29,7 +29,6 @@ from according.find.tolls.elided.foregoing import (
 )
 from according.find.tolls.elided.ofwhom import right_before
 from according.find.tolls.elided.totalled import named_for, total_subject
-from according.find.tolls.harm.losing import fronted
 from according.find.tolls.measures import Measured
 from according.find.tolls.passages import Passage
 from according.find.tolls.within.sizes import repeats
@@ -79,7 +78,9 @@ def named_by(passages: Sequence[Passage], passage: Passage, toll: Measured) -> S
     item = passage.items[toll.at]
     total = toll.how == "total"
     if item.figure is not None and item.figure.high == 0 and toll.phrase.bare and not total:
-        return passage.span(toll.at, toll.at)
+        # "no one else"
+        after = passage.items[toll.at + 1 : toll.at + 2]
+        return passage.span(toll.at, toll.at + any(i.low == "else" for i in after))
     if only_adjective(passage, toll.phrase):
         listed = next((t for t in passage.tolls if goes_on(passage, toll, t)), None)
         if listed is not None:
@@ -133,24 +134,8 @@ def only_described(passage: Passage, toll: Measured) -> bool:
     """Tell whether what stands beside a figure names nobody: "94 probable", "11 late Monday"."""
     named = [item.low for item in passage.items[toll.phrase.first : toll.phrase.last + 1]]
     graded = len(named) == 1 and named[0] in GRADES
-    return ADVERBIAL.issuperset(named) or (graded and whole_of(passage, toll) is not None)
-
-
-WOUNDED = ("-wounded", "-injured", "-displaced")
-
-
-def at_hand(passage: Passage, toll: Measured) -> Span | None:
-    """Give the noun right before or behind a figure: "a crew of 22", "24 war-wounded"."""
-    at, items = toll.at, passage.items
-    if at > 1 and items[at - 1].low == "of" and items[at - 2].low in GROUPS:
-        return passage.span(at - 2, at - 2)
-    if toll.phrase.bare and (whole := fronted(items, at)):
-        nouns = range(whole[0], whole[1] + 1)
-        done = next((i for i in nouns if items[i].tolls), whole[1] + 1)
-        if done > whole[0] and kind_of(items[done - 1]) is not Kind.UNKNOWN:
-            return passage.span(whole[0], done - 1)
-    after = min(at + 1, len(items) - 1)
-    return passage.span(after, after) if items[after].low.endswith(WOUNDED) else None
+    verb = len(named) == 1 and is_verb(passage.items, toll.phrase.first)
+    return ADVERBIAL.issuperset(named) or verb or (graded and whole_of(passage, toll) is not None)
 
 
 def left_open(passages: Sequence[Passage], passage: Passage, toll: Measured) -> Span:
@@ -162,7 +147,11 @@ def left_open(passages: Sequence[Passage], passage: Passage, toll: Measured) -> 
     # "thirty-odd hurt", not "four fatally": a state right behind is its noun.
     low = passage.items[toll.word].low
     noun = toll.word == toll.at + 1 and low.split(" ")[0] not in OPENING
-    noun = noun and low[-2:] != "ly" and low != "fleeing"
+    noun = (
+        noun
+        and low[-2:] != "ly"
+        and (not low.partition(" ")[0].endswith("ing") or low[:4] == "miss")
+    )
     roles = NAMING | {Role.STATE} if noun else NAMING
     # "2,212 badly wounded, 13,718 slightly wounded"
     graded = noun and word is not None and word.low.endswith((" wounded", " injured"))

@@ -1,5 +1,6 @@
 """What words beside a figure suppose of it: "feared drowned", "we believe 40 died"."""
 
+from according.find.grammar.items import Item
 from according.find.tolls.measures import Measured
 from according.find.tolls.passages import Passage
 from according.model import Measure, Span
@@ -46,12 +47,19 @@ def feared_by_word(passage: Passage, toll: Measured, word: int) -> Span | None:
     after = [item.low for item in items[word + 1 : word + 3]]
     if toll.how != "noun":
         return None
-    if items[word].low in BODIES and after in MAY_BE:
-        # "110 bodies may be buried in the rubble"
+    if items[word].low in BODIES and after and may_be(items, word + 1):
+        # "110 bodies may be buried in the rubble", "could still be trapped"
         return passage.span(word + 1, word + 1)
     return passage.span(word + 1, word + 2) if after in ARE_FEARED else None
 
 
 BODIES = frozenset(("bodies", "corpses"))
-MAY_BE = (["may", "be"], ["might", "be"])
 ARE_FEARED = (["are", "feared"], ["is", "feared"], ["were", "feared"], ["was", "feared"])
+
+
+def may_be(items: list[Item], modal: int) -> bool:
+    """Tell whether something may be so now: "may be", "could still be", not "could be"."""
+    after = [item.low for item in items[modal + 1 : modal + 3]]
+    still = after[:1] in (["still"], ["yet"])
+    be = after[still : still + 1] == ["be"]
+    return be and (items[modal].low in ("may", "might") or (still and items[modal].low == "could"))

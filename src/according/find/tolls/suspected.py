@@ -51,9 +51,14 @@ SUPPOSED_TO_BE = frozenset("suspected believed thought presumed".split())
 
 def describes_behind(items: list[Item], at: int) -> bool:
     """Tell whether it is only supposed who some are: "gunmen suspected to be herders killed 7"."""
-    if at == 0 or items[at].low not in SUPPOSED_TO_BE or items[at - 1].kind != "word":
+    if at == 0 or items[at].low not in SUPPOSED_TO_BE:
         return False
     after = [item.low for item in items[at + 1 : at + 4]]
+    if items[at].low == "suspected" and after[:1] == ["of"]:
+        # "three men suspected of firing the rocket were held", "the man suspected of killing 12"
+        return items[at - 1].kind != "be"
+    if items[at - 1].kind != "word":
+        return False
     be = at + 3 if after == ["to", "have", "been"] else at + 2
     to_be = be == at + 3 or after[:2] == ["to", "be"]
     if not to_be or be + 1 >= len(items) or items[be + 1].tolls:
