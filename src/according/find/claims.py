@@ -327,7 +327,7 @@ class Rules:
         custody = is_custody(claim)
         if (taken or custody) and not self.about.conflict:
             return False
-        if (taken or custody) and self.about.is_criminal(claim.figure.start):
+        if custody and self.about.is_criminal(claim.figure.start):
             return False
         if is_of_housing(claim) and self.about.housing:
             return False
