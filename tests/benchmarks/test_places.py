@@ -1,6 +1,6 @@
 from according.find.places.choices import SIGNS
 from according.find.places.ranking import FILE
-from according.find.trees import best_of, forest
+from according.find.trees import Rounds, best_of, forest
 from benchmarks.boosting import Growth
 from benchmarks.places import Figure, figures_of, fitted, forest_of, picks
 
@@ -48,7 +48,7 @@ def test_the_finder_reads_trees_as_they_were_fitted():
     some = [figure(0, 1), figure(1, 0), figure(1, 1)] * 20
 
     trees = fitted(some, GROWTH)
-    kept = forest_of(trees)
+    kept = Rounds(forest_of(trees))
 
     found = [one.right[best_of(kept, one.options, one.answer)] for one in some]
     assert found == picks(trees, some)

@@ -6,7 +6,7 @@ from according.find import find
 from according.find.claims import findings_of
 from according.find.places.choices import SIGNS
 from according.find.places.ranking import ruled
-from according.find.trees import Forest, best_of
+from according.find.trees import Forest, Rounds, best_of
 from according.model import Report
 from tests.find.told import by_rule, said
 
@@ -54,8 +54,8 @@ def test_the_same_text_gives_the_same_places():
 
 
 def test_of_options_alike_the_usual_one_is_taken():
-    trees = Forest(("a",), [0], [0], [1], [~0], [~1], [0.0, 1.0])
+    trees = Rounds(Forest(("a",), [0], [0], [1], [~0], [~1], [0.0, 1.0]))
 
     assert best_of(trees, [[1], [0], [1]], 2) == 2
     assert best_of(trees, [[1], [2], [1]], 2) == 1
-    assert best_of(Forest((), [], [], [], [], [], []), [[1], [2]], 1) == 1
+    assert best_of(Rounds(Forest((), [], [], [], [], [], [])), [[1], [2]], 1) == 1

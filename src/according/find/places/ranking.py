@@ -5,7 +5,7 @@ well they do on sets left out.
 """
 
 from according.find.places.choices import Choice, Option
-from according.find.trees import best_of, forest
+from according.find.trees import best_of, rounds_of
 
 __all__ = ["FILE", "ranked", "ruled"]
 
@@ -15,7 +15,7 @@ FILE = "places/ranking.json"
 def ranked(choice: Choice) -> Option:
     """Give the option for which most speaks; what the rules answer where nothing does."""
     options = [option.signs for option in choice.options]
-    return choice.options[best_of(forest(FILE), options, choice.answer)]
+    return choice.options[best_of(rounds_of(FILE), options, choice.answer)]
 
 
 def ruled(choice: Choice) -> Option:

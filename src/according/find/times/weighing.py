@@ -24,7 +24,7 @@ from according.find.times.scopes import Covering
 from according.find.times.signs import signs_of
 from according.find.tolls.measures import Measured
 from according.find.tolls.passages import Passage, Recent
-from according.find.trees import forest, order_of, sum_of
+from according.find.trees import order_of, rounds_of, sum_of
 from according.model import Measure, Scope
 
 __all__ = ["Around", "Leaning", "Near", "Weighing", "leaning_of", "row_of", "size_of", "telling"]
@@ -145,7 +145,7 @@ class Weighing:
         if (certain := self.settled(asked)) is not None:
             return certain
         seen = row_of(self.signs(asked), self.around(asked.passage, own), order_of(TOGETHER))
-        return Scope.TOTAL if sum_of(forest(TOGETHER), seen) > 0 else Scope.EVENT
+        return Scope.TOTAL if sum_of(rounds_of(TOGETHER), seen) > 0 else Scope.EVENT
 
     def settled(self, asked: Covering) -> Scope | None:
         """Give what a figure covers if its sentence says so plainly, else None."""
