@@ -221,10 +221,10 @@ def test_another_event_says_nothing_of_where_the_first_was(text: str, expected: 
             "Incidents of fire claimed 76 lives in Dalme from 2018 to 2021.",
             ("total", "2018-01-01", "2021-12-31"),
         ),
-        # So many days before, on a day that nobody names.
+        # So many days before the report's own.
         (
             "The raid comes just two days after the army killed nine men in Kost.",
-            ("event", None, None),
+            ("event", None, "2024-06-10"),
         ),
     ],
 )

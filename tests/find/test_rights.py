@@ -296,7 +296,6 @@ FAR = (
             [],
         ),
         ("Agents arrested three hackers in a treason case.", []),
-        ("Police moved to seize two helicopters bought with bribes.", []),
         (
             "Dozens of clerks were arrested after clashes over bribery at the port.",
             [("Dozens", "detained")],

@@ -85,10 +85,14 @@ class Phrases(NamedTuple):
     Attributes:
         alone: the readings of the word by itself, empty if it is no toll word.
         longer: second word → the longer phrases, longest first, with their readings.
+        lengths: second word → how many words these have, the most first.
+        told: the longer phrases with their readings.
     """
 
     alone: tuple[Toll, ...]
     longer: Mapping[str, tuple[tuple[tuple[str, ...], tuple[Toll, ...]], ...]]
+    lengths: Mapping[str, tuple[int, ...]]
+    told: Mapping[tuple[str, ...], tuple[Toll, ...]]
 
 
 VOWELS = "aeiou"
@@ -283,7 +287,14 @@ def _phrases(by_second: dict[str, list[tuple[tuple[str, ...], tuple[Toll, ...]]]
         second: tuple(sorted(phrases, key=lambda pair: -len(pair[0])))
         for second, phrases in by_second.items()
     }
-    return Phrases(alone[0][1], MappingProxyType(longer))
+    lengths = {
+        second: tuple(sorted({len(words) for words, _ in phrases}, reverse=True))
+        for second, phrases in longer.items()
+    }
+    told = dict(chain.from_iterable(longer.values()))
+    return Phrases(
+        alone[0][1], MappingProxyType(longer), MappingProxyType(lengths), MappingProxyType(told)
+    )
 
 
 def _gate(tolls: Mapping[str, Phrases], common: frozenset[str]) -> frozenset[str]:

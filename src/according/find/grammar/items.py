@@ -309,15 +309,11 @@ def read_at(items: list[Item], at: int, *, titled: bool) -> tuple[int, tuple[Tol
 
 def longest(items: list[Item], at: int, phrases: Phrases) -> tuple[int, tuple[Toll, ...]]:
     """Give the length and readings of the longest toll phrase at ``at``; none are empty."""
-    known = phrases.longer.get(items[at + 1].low) if at + 1 < len(items) else None
-    if known is not None:
-        # The first is the longest: no more words are looked at than it has.
-        words = tuple([item.low for item in items[at : at + len(known[0][0])]])
-        for phrase, said in known:
-            if phrase == words[: len(phrase)] and not (
-                phrase[-1] == "on" and is_day(items, at, phrase)
-            ):
-                return len(phrase), said
+    for length in phrases.lengths.get(items[at + 1].low, ()) if at + 1 < len(items) else ():
+        phrase = tuple([item.low for item in items[at : at + length]])
+        said = phrases.told.get(phrase)
+        if said is not None and not (phrase[-1] == "on" and is_day(items, at, phrase)):
+            return len(phrase), said
     return 1, phrases.alone
 
 

@@ -36,6 +36,8 @@ def quotations(text: str) -> list[tuple[int, int]]:
 def plain_quotations(text: str) -> list[tuple[int, int]]:
     """Give the quotations between typewriter's marks, which do not tell opening from closing."""
     found: list[tuple[int, int]] = []
+    if '"' not in text:
+        return found
     unclosed = False
     for line in re.finditer(r"[^\n]+", text):
         # A typeset mark closes what a typewriter's opened, where none of its own kind is open.

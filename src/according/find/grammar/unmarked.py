@@ -10,6 +10,11 @@ __all__ = ["marked", "unmarked"]
 
 # No plural ends so: a text with one has lost its marks.
 LOST = re.compile(r"\b[A-Za-z]+(?<!\b[A-Za-z])[bcdfghjklmnpqrstvwxz]ys\b|\b(?:child|wo?m)[er]+ns\b")
+# One of these ends stands wherever that matches; looked for first, as it is soon told.
+ENDS = (
+    re.compile(r"ys\b(?<=[bcdfghjklmnpqrstvwxz]ys)"),
+    re.compile(r"ns\b(?<=[er]ns)(?<=[ldmer]..s)"),
+)
 NAMED = re.compile(r"\b([A-Z][a-z]+[a-rt-z])s(?=\s[a-z\d])")
 SAYS = r"(?:said|says|told|has|had|was|is|will|added|ordered|announced|wrote)"
 # What is owned, or goes on behind a name: "Kabuls bazaar", not "Kabuls and".
@@ -29,6 +34,8 @@ STANDS = (
 @lru_cache(maxsize=4)
 def unmarked(text: str) -> frozenset[str]:
     """Give the words of a text that are owners without their marks, none if it has its marks."""
+    if not any(end.search(text) for end in ENDS):
+        return frozenset()
     lost = {match[0] for match in LOST.finditer(text)}
     if not lost:
         return frozenset()

@@ -127,9 +127,12 @@ def is_party(text: str, start: int, end: int) -> bool:
 
 def before_country(text: str, start: int) -> str:
     """Give "country", or the word of place before it that makes it one someone comes from."""
-    if OF_BODY.search(text, max(0, start - 40), start) or AT_WAR.match(text, start):
+    # Few words stand before whose country it is; asked first, as the patterns are slow.
+    near = text[max(0, start - len(" from\tthe ")) : start]
+    owned = "of" in near or "for" in near or "from" in near
+    if (owned and OF_BODY.search(text, max(0, start - 40), start)) or AT_WAR.match(text, start):
         return "actor"
-    if OF_BACKER.search(text, max(0, start - 40), start):
+    if owned and OF_BACKER.search(text, max(0, start - 40), start):
         return "away"
     if text.endswith(("banned in ", "outlawed in ", "proscribed in "), 0, start):
         return "away"
@@ -216,11 +219,13 @@ def forces_of(text: str) -> set[str]:
 
 def is_elsewhere(text: str, who: str, whom: str | None) -> bool:
     """Tell whether what a text says of who invades and who is invaded was in the latter."""
-    there = len(re.findall(rf"\b[Ii]n {who}\b", text))
+    # The names come first, as patterns that begin with plain letters are found much faster.
+    there = len(re.findall(rf"{who}\b(?<=\b[Ii]n {who})", text))
     if whom is None:
         return not there
-    seldom = len(re.findall(rf"\b{whom}", text)) * SELDOM < len(re.findall(rf"\b{who}\b", text))
-    return not seldom and there <= len(re.findall(rf"\b[Ii]n {whom}", text))
+    others = len(re.findall(rf"{whom}(?<=\b{whom})", text))
+    seldom = others * SELDOM < len(re.findall(rf"{who}\b(?<=\b{who})", text))
+    return not seldom and there <= len(re.findall(rf"{whom}(?<=\b[Ii]n {whom})", text))
 
 
 def most_of_others(text: str, who: str) -> str | None:

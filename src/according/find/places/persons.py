@@ -58,6 +58,8 @@ SHORT = re.compile(
     rf"((?!(?:The|An)\b)(?<![\w’'-]){_name}(?: {_name}){{0,4}})"
     r"(?: <[A-Z.]{1,8}>)? \(([A-Z]{2,6})\)"
 )
+# Looked for first, as it is soon told.
+IN_BRACKETS = re.compile(r"\([A-Z]{2,6}\)")
 
 
 def is_place(name: str) -> bool:
@@ -80,7 +82,7 @@ def is_company(text: str, name: str) -> bool:
 def companies(text: str) -> frozenset[str]:
     """Give the names of companies in a report, and their short forms."""
     found = {match[1] for match in FIRM.finditer(text)}
-    for match in SHORT.finditer(text):
+    for match in SHORT.finditer(text) if IN_BRACKETS.search(text) else ():
         name, short = match.groups()
         if name in found or short in found or is_incorporated(match[0]):
             found |= {name, short}

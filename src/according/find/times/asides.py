@@ -66,7 +66,8 @@ def compared_day(passage: Passage, start: int, named: list[Day]) -> Moment:
 
 # "The vote comes a day after police shot 12": what stands between such words and a figure.
 DAYS_AFTER = re.compile(
-    r"\b(?P<n>a|one|two|three|four|five|six|seven|\d{1,2}) days? after "
+    # Not "it came four days after", which goes back from a day told before.
+    r"\b(?<!\b[Ii]t came )(?P<n>a|one|two|three|four|five|six|seven|\d{1,2}) days? after "
     r"(?!the (?:attack|blast|quake)\b)(?=[^.;:]*\Z)"
 )
 AFTER_REACH = 130

@@ -4,7 +4,6 @@ import re
 
 from according.find.times.almanac import MONTH, first_of
 from according.find.times.days import NEVER, Day, Moment
-from according.find.times.lengths import both_ends
 from according.find.tolls.passages import Passage
 
 __all__ = ["SPANS", "UNTIL", "covered"]
@@ -70,3 +69,10 @@ def covered(passage: Passage, named: list[Day]) -> tuple[Moment, Moment] | None:
     if since > until:  # "between 1 December and 11 June 2022": of the year before
         since = f"{int(until[:4]) - (since[4:] > until[4:]):04}{since[4:]}"
     return (since, told[0].span), (until, last)
+
+
+def both_ends(span: re.Match[str], told: str) -> tuple[str, str]:
+    """Give the first and last day of "3 to 9 March" or "March 3 to 9", the other given in full."""
+    month = f"{span['of'] or told[:4]}{told[4:8]}"
+    first, last = span["from"] or span["first"] or told[8:], span["to"] or told[8:]
+    return f"{month}{int(first):02}", f"{month}{int(last):02}"

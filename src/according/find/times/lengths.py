@@ -13,7 +13,6 @@ from according.find.tolls.passages import Passage
 __all__ = [
     "ONCE",
     "Length",
-    "both_ends",
     "filling",
     "in_year",
     "is_repeated",
@@ -393,10 +392,3 @@ def months_between(text: str, published: str | None) -> Iterator[tuple[str, re.M
         if told:
             (year, month), _ = between(match, int(told[:4]), int(told[5:7]))
             yield f"{year:04}-{month:02}-01", match
-
-
-def both_ends(span: re.Match[str], told: str) -> tuple[str, str]:
-    """Give the first and last day of "3 to 9 March" or "March 3 to 9", the other given in full."""
-    month = f"{span['of'] or told[:4]}{told[4:8]}"
-    first, last = span["from"] or span["first"] or told[8:], span["to"] or told[8:]
-    return f"{month}{int(first):02}", f"{month}{int(last):02}"

@@ -5,6 +5,7 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import Generic, TypeVar
 
 from according.find.grammar.items import Item, items_of
@@ -265,14 +266,16 @@ KEPT = 1 << 10
 
 
 class Recent(dict[Key, Read]):
-    """What a rule found of sentences or figures, and still keeps: of too many the first is let go.
+    """What a rule found of sentences or figures, and still keeps: of too many the first half goes.
 
     What is let go can be found again, as it was.
     """
 
     def __setitem__(self, key: Key, read: Read) -> None:
         if len(self) >= KEPT and key not in self:
-            del self[next(iter(self))]
+            # Many at once: to find the first, all that was let go before it is passed over.
+            for first in tuple(islice(self, KEPT // 2)):
+                del self[first]
         dict.__setitem__(self, key, read)
 
 

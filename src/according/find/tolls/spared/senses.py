@@ -5,8 +5,9 @@ What they mean beside which is data (``languages/senses.toml``); this module ask
 
 import tomllib
 from collections.abc import Callable, Iterable, Mapping
-from functools import cache, lru_cache
+from functools import cache, lru_cache, reduce
 from importlib.resources import files
+from operator import or_
 from typing import NamedTuple
 
 from according.find.grammar.appositions import ONE
@@ -40,11 +41,17 @@ class Words(NamedTuple):
 
     def has(self, low: str) -> bool:
         """Tell whether a word is one of them."""
-        return low in self.exact or low.startswith(self.begin) or low.endswith(self.end)
+        exact, begin, end = self
+        return low in exact or low.startswith(begin) or low.endswith(end)
 
     def stand_in(self, items: Iterable[Item]) -> bool:
         """Tell whether one of them stands among items."""
-        return any(map(self.has, [item.low for item in items]))
+        exact, begin, end = self
+        words = [item.low for item in items]
+        if not exact.isdisjoint(words):
+            return True
+        # Most lists have whole words only.
+        return bool(begin or end) and any(w.startswith(begin) or w.endswith(end) for w in words)
 
 
 class Sense(NamedTuple):
@@ -105,10 +112,7 @@ def facts_of(items: list[Item], one: Measured) -> int:
 
 def signs_in(items: list[Item]) -> int:
     """Give the signs that the words of a sentence are, as bits."""
-    said = 0
-    for item in items:
-        said |= signs_of(item.low)
-    return said
+    return reduce(or_, map(signs_of, [item.low for item in items]), 0)
 
 
 # News has most toll words again and again.
