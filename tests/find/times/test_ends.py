@@ -17,15 +17,15 @@ SUMS = [
         ["2019-12-31"],
     ),
     ("Orva saw 6,000 crimes in 2019, including 80 murders.", ["2019-12-31"]),
-    ("The town had 79 homicides in the entire month of February.", ["2022-02-28"]),
+    ("The town had 97 homicides in the entire month of February.", ["2022-02-28"]),
     (
-        "According to the diocese, between December 2020 and April 2021, 67 guards were killed.",
-        ["2021-04-30"],
+        "According to the diocese, between December 2020 and May 2021, 76 guards were killed.",
+        ["2021-05-31"],
     ),
     ("Arona last year took in 400 refugees from Balia.", ["2021-12-31"]),
     ("The mayor says last year they rescued 109 victims of traffickers.", ["2021-12-31"]),
     (
-        "The priest told of one case of many: last year, more than 50 infants were killed.",
+        "The priest told of one case in a long row: last year, some 60 infants were killed.",
         ["2021-12-31"],
     ),
     (
@@ -37,7 +37,7 @@ SUMS = [
     ("Some 820 migrants drowned in 2021 and 640 in 2020.", ["2021-12-31", "2020-12-31"]),
     ("In 2016, 379 inmates were killed.", ["2016-12-31"]),
     ("At the height of the flight in 2015, some 160,000 refugees came to Malia.", ["2015-12-31"]),
-    ("A turn came in 2015 when almost a million refugees crossed into Malia.", ["2015-12-31"]),
+    ("A turn came in 2015 when half a million refugees crossed into Malia.", ["2015-12-31"]),
     ("Several hundred thousand Balians fled the valley in 1989 and 1990.", ["1990-12-31"]),
     ("Rebels killed 94 teachers over ten years, between 2005 and 2015.", ["2015-12-31"]),
     ("In 2018 there were some 140,000 measles deaths in the world.", ["2018-12-31"]),
@@ -46,7 +46,7 @@ SUMS = [
         "It saw 1,140 murders in 2021, the lowest number since the revolt ended in 1992.",
         ["2021-12-31"],
     ),
-    ("The unrest in January, which left over 220 people dead, shook the land.", ["2022-01-31"]),
+    ("The unrest in January, which left some 230 people dead, shook the land.", ["2022-01-31"]),
     ("Shops stand empty after riots last July that led to over 300 deaths.", ["2021-07-31"]),
     ("Some 22 million people are projected to be hungry until March 2023.", ["2023-03-31"]),
 ]

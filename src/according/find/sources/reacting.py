@@ -35,7 +35,7 @@ REACTING = FEELS | ORDERS | WRITTEN | TIES | SENDS | GRIEVING
 LEAVING = frozenset((Measure.EVACUATED, Measure.DISPLACED))
 # How far behind its verb the figure and what befell those counted may stand.
 FAR, NEAR = 14, 8
-# "urged 900 people in low-lying areas at risk from surges and strong winds to flee"
+# "urged 900 people on low ground at risk from surges to flee"
 FARTHER = 20
 # Here the report goes on by itself: "condemned the raid after 30 people died".
 # Who condemns an event does not tell what more a clause tells of it: "the raids, which killed 12".

@@ -63,7 +63,7 @@ def deeds(onset: Onset, passage: Passage) -> Iterator[Day]:
             yield day
 
 
-# "less than a week after a gunman killed ten", "just over a month after he opened fire"
+# "less than a week after he killed ten", "just over a month after he opened fire"
 SO_LONG = re.compile(
     r"\b(?P<n>a|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})"
     r" (?P<unit>week|month|year)s? (?:after|since)\b[^.;]*\Z"

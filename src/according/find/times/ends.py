@@ -54,7 +54,7 @@ UPHEAVALS = frozenset(
     "campaign crackdown rampage pogrom pogroms riot riots rioting unrest violence protests"
     " demonstrations uprising clashes fighting war conflict offensive purge".split()
 )
-# "the February 2020 riots, which left 53", "the unrest in January, which left 220 dead"; of what a
+# "the February 2020 riots, which left 53", "the unrest in January, which left 230 dead"; of what a
 # whole year saw readers take no day for the last.
 CALLED = re.compile(
     rf"\b(?P<month>{MONTH}) (?P<year>(?:19|20)\d\d) (?:[a-z-]+ ){{0,2}}?(?:{_upheavals})\b"
