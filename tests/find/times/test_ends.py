@@ -17,7 +17,7 @@ SUMS = [
         ["2019-12-31"],
     ),
     ("Orva saw 6,000 crimes in 2019, including 80 murders.", ["2019-12-31"]),
-    ("The town had 97 homicides in the entire month of February.", ["2022-02-28"]),
+    ("The town had 97 homicides in the whole month of February.", ["2022-02-28"]),
     (
         "According to the diocese, between December 2020 and May 2021, 76 guards were killed.",
         ["2021-05-31"],
@@ -46,7 +46,7 @@ SUMS = [
         "It saw 1,140 murders in 2021, the lowest number since the revolt ended in 1992.",
         ["2021-12-31"],
     ),
-    ("The unrest in January, which left some 230 people dead, shook the land.", ["2022-01-31"]),
+    ("The unrest in January, which left over 230 people dead, shook the land.", ["2022-01-31"]),
     ("Shops stand empty after riots last July that led to over 300 deaths.", ["2021-07-31"]),
     ("Some 22 million people are projected to be hungry until March 2023.", ["2023-03-31"]),
 ]

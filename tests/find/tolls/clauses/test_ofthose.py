@@ -29,7 +29,7 @@ CASES = [
     ("Twelve towns are besieged.", [("Twelve", "affected")]),
     ("Hundreds of villagers have been hiding in cellars.", [("Hundreds", "affected")]),
     (
-        "Some 3,000 residents were taken by force over the border.",
+        "Some 3,000 villagers were taken by force across the border.",
         [("Some 3,000", "displaced")],
     ),
     ("The army killed 4,710Russian soldiers.", [("4,710", "killed")]),
