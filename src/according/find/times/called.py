@@ -8,9 +8,10 @@ from collections import Counter
 from collections.abc import Iterator
 from datetime import date
 from functools import lru_cache
+from operator import itemgetter
 
 from according.find.times.aftermath import is_after
-from according.find.times.almanac import days_before, number
+from according.find.times.almanac import number
 from according.find.times.days import Day, Start
 from according.find.times.onsets import Onset
 from according.find.tolls.passages import Passage
@@ -86,7 +87,9 @@ def so_long_after(onset: Onset, passage: Passage, start: int) -> Start | None:
     if told is None:
         return None
     long = number(told["n"]) * DAYS[told["unit"]]
-    then = date.fromisoformat(days_before(onset.published, long))
-    away = ((abs((date.fromisoformat(day[0]) - then).days), day) for day, _ in days_of_deeds(onset))
-    out, nearest = min(away, default=(long, None), key=lambda one: one[0])
+    now = date.fromisoformat(onset.published)
+    gone = (((now - date.fromisoformat(day[0])).days, day) for day, _ in days_of_deeds(onset))
+    out, nearest = min(
+        ((abs(days - long), day) for days, day in gone), default=(long, None), key=itemgetter(0)
+    )
     return nearest if out < long * OUT else None

@@ -64,8 +64,7 @@ CALLED = re.compile(
 # What stands between it and a figure that it brought, over another figure.
 BROUGHT = re.compile(
     r"[^.;:]{0,60}?\b(?:that|which|have|has|had|left|killed|killing|drove|forced|displaced|claimed"
-    r"|cost|led to"
-    r"|resulted in|saw|injured|wounded|when)\b[^.;:]{0,80}\Z"
+    r"|cost|led to|resulted in|saw|injured|wounded|when)\b[^.;:]{0,80}\Z"
 )
 # "burned 200 villages in the May 2017 riots"
 IN_ONE = re.compile(
@@ -112,8 +111,7 @@ def level_of(passage: Passage, toll: Measured) -> Moment | None:
 # "are expected to be hungry until March 2023", "will need aid in 2023"
 UNTIL = re.compile(
     rf"[^.;:,]{{0,90}}?\b(?:in|by|until|till|through|during)(?: the end of)? "
-    rf"(?P<when>(?:(?P<month>{MONTH}) )?"
-    r"(?P<year>20\d\d))\b(?![-–/\d])"
+    rf"(?P<when>(?:(?P<month>{MONTH}) )?(?P<year>20\d\d))\b(?![-–/\d])"
 )
 
 
