@@ -57,22 +57,21 @@ def called_after(passage: Passage) -> Iterator[tuple[Span, str]]:
         for match in OCEAN.finditer(text, passage.start, passage.end):
             yield Span.of_match(match, "name"), "event"
     for told, pattern, how in ((SITES, AT_SITE, "site"), (ATTACKS, AT_EVENT, "event")):
-        for match in (
-            () if told.isdisjoint(words) else pattern.finditer(text, passage.start, passage.end)
-        ):
+        if told.isdisjoint(words):
+            continue
+        for match in pattern.finditer(text, passage.start, passage.end):
             if is_town(passage, match["name"]):
                 yield Span.of_match(match, "name"), how
 
 
 def is_datelined(text: str) -> bool:
     """Tell whether a report opens with the name of a capital: that is what its own is called."""
-    return (
-        re.split(r"[,(:–—]", text[:LONGEST].lstrip(), maxsplit=1)[0].strip().casefold() in seats()
-    )
+    name = DATELINE.split(text[:LONGEST], maxsplit=1)[0]
+    return name.strip().casefold() in seats()
 
 
-# How long the name of a capital may be.
-LONGEST = 40
+# What stands behind the name of a capital in a dateline, and how long that may be.
+DATELINE, LONGEST = re.compile(r"[,(:–—]"), 40
 
 
 def is_town(passage: Passage, name: str) -> bool:

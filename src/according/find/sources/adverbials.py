@@ -67,8 +67,10 @@ def before_adverbial(items: list[Item], last: int) -> int:
             # "the two have both said", "neighbours have since said"
             last = here - 1
             continue
+        if items[here].low not in LASTS:
+            return last
         said = next((s for s in ADVERBIALS if ends_with(items, here, s)), None)
-        if items[here].low not in LASTS or said is None or here < len(said):
+        if said is None or here < len(said):
             return last
         before = here - len(said)
         if here < last and items[before].text != ",":

@@ -6,6 +6,7 @@ from according.find.grammar.items import Item
 from according.find.grammar.predicates import QUOTES, TIME_WORDS
 from according.find.grammar.speaking import DENIES, denial_end, is_background
 from according.find.lexicon import lexicon
+from according.find.sources.adverbials import PERIODS
 
 __all__ = ["before_aside", "is_subject", "led", "past_day", "past_time", "reach_of", "tells_deed"]
 
@@ -98,7 +99,6 @@ def led(items: list[Item], first: int) -> bool:
     return items[0].kind == "prep" and first > 1 and items[first - 1].text == ","
 
 
-PERIODS = frozenset("morning afternoon evening night week weekend month year".split())
 NEAREST = ("this", "last")
 
 

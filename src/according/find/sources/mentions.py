@@ -154,9 +154,9 @@ def phrase_to(items: list[Item], end: int) -> tuple[int, int]:
         or (last == end and items[last].low == "first" and items[last - 1].low != "at")
     ):
         last -= 1
-    if before_adverbial(items, last) < last:
+    if (earlier := before_adverbial(items, last)) < last:
         # "Police so far have counted"
-        return phrase_to(items, before_adverbial(items, last))
+        return phrase_to(items, earlier)
     last = before_period(items, last)
     if last > 1 and items[last].low == "first" and items[last - 1].low == "at":
         # "The mine had at first put the missing at 40."

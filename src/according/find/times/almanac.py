@@ -13,6 +13,7 @@ __all__ = [
     "days_before",
     "feast",
     "first_of",
+    "lasting",
     "month_end",
     "months_before",
     "moved",
@@ -31,6 +32,15 @@ MONTHS |= {name[:3]: i for name, i in list(MONTHS.items())} | {"sept": 9}
 def number(word: str) -> int:
     """Give the value of a small number, in digits or as a word; of an article, one."""
     return int(word) if word.isdigit() else UNITS.get(word.lower(), 1)
+
+
+# About how many days a month and a year have.
+DAYS_IN = {"day": 1, "week": 7, "month": 30, "year": 365}
+
+
+def lasting(many: str, unit: str) -> int:
+    """Give how many days "a week" or "two months" are, about."""
+    return number(many) * DAYS_IN[unit.removesuffix("s")]
 
 
 def valid(iso: str) -> str | None:

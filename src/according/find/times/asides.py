@@ -18,7 +18,6 @@ __all__ = [
     "by_day",
     "compared_day",
     "counts_since",
-    "days_after",
     "happened_on",
     "is_bygone",
     "is_compared",
@@ -30,6 +29,7 @@ __all__ = [
     "of_past_attack",
     "of_single_event",
     "precedes",
+    "so_many_days_after",
     "when",
 ]
 
@@ -73,7 +73,7 @@ DAYS_AFTER = re.compile(
 AFTER_REACH = 130
 
 
-def days_after(passage: Passage, start: int, named: list[Day]) -> Moment | None:
+def so_many_days_after(passage: Passage, start: int, named: list[Day]) -> Moment | None:
     """Give the day that so many days before that of a report an event was, told in passing.
 
     None if a sentence names a day, or tells of none so.

@@ -11,7 +11,7 @@ from functools import lru_cache
 from operator import itemgetter
 
 from according.find.times.aftermath import is_after
-from according.find.times.almanac import number
+from according.find.times.almanac import lasting
 from according.find.times.days import Day, Start
 from according.find.times.onsets import Onset
 from according.find.tolls.passages import Passage
@@ -70,7 +70,6 @@ SO_LONG = re.compile(
     r" (?P<unit>week|month|year)s? (?:after|since)\b[^.;]*\Z"
 )
 AFTER = frozenset(("after", "since"))
-DAYS = {"week": 7, "month": 30, "year": 365}
 # How far before a figure such words may stand; by how much they may be out.
 BEFORE, OUT = 180, 0.5
 
@@ -86,7 +85,7 @@ def so_long_after(onset: Onset, passage: Passage, start: int) -> Start | None:
     told = SO_LONG.search(passage.low, max(0, at - BEFORE), at)
     if told is None:
         return None
-    long = number(told["n"]) * DAYS[told["unit"]]
+    long = lasting(told["n"], told["unit"])
     now = date.fromisoformat(onset.published)
     gone = (((now - date.fromisoformat(day[0])).days, day) for day, _ in days_of_deeds(onset))
     out, nearest = min(

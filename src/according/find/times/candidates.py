@@ -105,7 +105,7 @@ def called(onset: Onset) -> Iterator[tuple[str, Span, str]]:
         alone = len(found) == 1
         yield iso, span, "deed's only" if alone else "deed's most" if not at else "deed's"
         if many == most and many > 1:
-            yield iso, span, f"deed's often {'alone' if alone else ''}"
+            yield iso, span, "deed's often alone" if alone else "deed's often"
 
 
 def extremes(days: Mapping[str, object]) -> Iterator[tuple[str, str]]:

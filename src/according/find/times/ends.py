@@ -36,14 +36,15 @@ def stood_at(passage: Passage, toll: Measured, published: str | None) -> Moment 
     verb = passage.items[toll.word : toll.word + 1] if toll.word >= 0 else []
     if told is None or STATES.isdisjoint(item.low.rpartition(" ")[2] for item in (*words, *verb)):
         return None
-    month = told["month"].lower()
-    if told["year"]:
-        day = month_end(int(told["year"]), MONTHS[month])
-    elif published:
-        day = closing(month, date.fromisoformat(published), ahead=False)
-    else:
-        return None
-    return day, passage.found(told)
+    day = end_of(told["month"], told["year"], published)
+    return (day, passage.found(told)) if day else None
+
+
+def end_of(month: str, year: str | None, published: str | None) -> str | None:
+    """Give the last day of a month, without a year of the last such; None if none tells it."""
+    if year:
+        return month_end(int(year), MONTHS[month.lower()])
+    return closing(month.lower(), date.fromisoformat(published), ahead=False) if published else None
 
 
 _upheavals = (
@@ -98,11 +99,15 @@ NOT_LEVELLED = re.compile(
 )
 
 
+def behind(passage: Passage, toll: Measured) -> tuple[int, int]:
+    """Give where what stands behind a figure begins, and where the next toll or nothing follows."""
+    later = (passage.items[other.at].start for other in passage.tolls if other.at > toll.at)
+    return passage.items[toll.at].end, min(later, default=passage.end)
+
+
 def level_of(passage: Passage, toll: Measured) -> Moment | None:
     """Give the end of the year behind a figure of those who were so then."""
-    text, end = passage.report.text, passage.items[toll.at].end
-    later = (passage.items[other.at].start for other in passage.tolls if other.at > toll.at)
-    found = LEVELLED.match(text, end, min(later, default=passage.end))
+    found = LEVELLED.match(passage.report.text, *behind(passage, toll))
     if found is None or NOT_LEVELLED.search(found[0]) is not None:
         return None
     return f"{found['year']}-12-31", Span.of_match(found, "year")
@@ -117,13 +122,11 @@ UNTIL = re.compile(
 
 def foreseen(passage: Passage, toll: Measured) -> Moment | None:
     """Give the end of the month or year until which so many are expected, None if none is named."""
-    end = passage.items[toll.at].end
-    later = (passage.items[other.at].start for other in passage.tolls if other.at > toll.at)
-    found = UNTIL.match(passage.report.text, end, min(later, default=passage.end))
+    found = UNTIL.match(passage.report.text, *behind(passage, toll))
     if found is None:
         return None
-    month = MONTHS[found["month"].lower()] if found["month"] else 12
-    return month_end(int(found["year"]), month), Span.of_match(found, "when")
+    day = month_end(int(found["year"]), MONTHS[(found["month"] or "december").lower()])
+    return day, Span.of_match(found, "when")
 
 
 def upheaval(passage: Passage, toll: Measured, published: str) -> Moment | None:
@@ -137,9 +140,5 @@ def upheaval(passage: Passage, toll: Measured, published: str) -> Moment | None:
         told = CALLED.search(text, end, min(passage.following(end), end + REACH))
         if told is None or IN_ONE.fullmatch(text, end, told.start()) is None:
             return None
-    year, month = told["year"] or told["of"], (told["month"] or told["in"]).lower()
-    if year:
-        day = month_end(int(year), MONTHS[month])
-    else:
-        day = closing(month, date.fromisoformat(published), ahead=False)
-    return (day, Span.of_match(told)) if day < published else None
+    day = end_of(told["month"] or told["in"], told["year"] or told["of"], published)
+    return (day, Span.of_match(told)) if day and day < published else None

@@ -259,8 +259,9 @@ def is_repeated(passage: Passage) -> bool:
 
 
 # What stands behind the verb of those whom a year brought, and where their clause ends.
+_too = r"(?: (?:or|and) (?:(?:gone|went) )?[a-z]+)?"
 IN_YEAR = re.compile(
-    r"(?: (?:or|and) (?:(?:gone|went) )?[a-z]+)?"
+    rf"{_too}"
     r"(?: (?:in|on|across|off) (?:the )?[A-Z][\w-]+(?: [A-Z][\w-]+)*| at sea| (?:world|nation)wide"
     r"| globally)?"
     rf" (?:in|during|throughout) (?:{_year}|last year)(?: alone)?"
@@ -286,9 +287,7 @@ def in_year(passage: Passage, toll: Measured) -> bool:
 # "In 2016, 379 inmates were killed.": how far into its sentence the figure may stand.
 LED = 24
 YEAR_OPENS = re.compile(rf"(?:In|During|Throughout) {_year}\b|Last year\b")
-CLOSES = re.compile(
-    r"(?: (?:or|and) (?:(?:gone|went) )?[a-z]+)?(?=[.;]|, (?:up|down|compared|against|a )|\Z)"
-)
+CLOSES = re.compile(rf"{_too}(?=[.;]|, (?:up|down|compared|against|a )|\Z)")
 
 
 def joined(passage: Passage, toll: Measured) -> int:

@@ -12,10 +12,10 @@ from according.find.times.asides import (
     by_day,
     compared_day,
     counts_since,
-    days_after,
     happened_on,
     of_another,
     of_dated,
+    so_many_days_after,
     when,
 )
 from according.find.times.called import so_long_after
@@ -199,24 +199,25 @@ class Times:
 
     def beside(self, passage: Passage, toll: Measured, named: list[Day]) -> Moment | None:
         """Give the day of an event that another is compared with or told of; None if it is none."""
-        deed = of_deed(self.onset, passage, toll, named)
+        if (deed := of_deed(self.onset, passage, toll, named)) is not None:
+            return deed
         start = passage.items[toll.at].start
-        if deed is None and (late := days_after(passage, start, named)) is not None:
+        if (late := so_many_days_after(passage, start, named)) is not None:
             return late
-        if deed is None and Covering(self.onset, passage, toll, None).is_compared:
+        if Covering(self.onset, passage, toll, None).is_compared:
             told = compared_day(passage, start, named)
             return told if told[0] else so_long_after(self.onset, passage, start) or told
-        return deed or (when(passage, start, named) if "when" in passage.words else None)
+        return when(passage, start, named) if "when" in passage.words else None
 
     def summed(self, passage: Passage, toll: Measured, named: list[Day]) -> Period | None:
         """Give the period of a sum that its sentence names, None if it names none."""
         if not named and (stood := stood_at(passage, toll, self.published)):
             return Period(NEVER, stood)
-        period = self.bygone(passage, toll, named) or self.filled(passage, toll, named)
-        if period is None and self.published is not None:
-            ended = ended_in(passage, toll, named, self.published)
-            return Period(NEVER, ended) if ended else None
-        return period
+        told = self.bygone(passage, toll, named) or self.filled(passage, toll, named)
+        if told is not None:
+            return told
+        ended = self.published and ended_in(passage, toll, named, self.published)
+        return Period(NEVER, ended) if ended else None
 
     def bygone(self, passage: Passage, toll: Measured, named: list[Day]) -> Period | None:
         """Give when a disaster of another year began, whose toll does not hold on that day."""

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from according.find.times.almanac import days_before, first_of, number
+from according.find.times.almanac import days_before, first_of, lasting
 from according.find.times.days import SINCE_MONTH, Day, Start
 from according.find.tolls.passages import Passage
 
@@ -131,6 +131,5 @@ def days_after(passage: Passage, published: str) -> Start | None:
     match = DAYS_AFTER.search(passage.low)
     if match is None:
         return None
-    passed = 1 if match["n"] == "a" else number(match["n"])
-    passed *= 7 if match["unit"].startswith("week") else 1
+    passed = lasting(match["n"], match["unit"])
     return days_before(published, passed), passage.found(match)

@@ -54,9 +54,20 @@ class SubjectMatter:
         """Whether it is about housing."""
         return is_housing(self.low)
 
-    def headed(self, *, corrupt: bool) -> bool:
-        """Tell whether its headline or its beginning tells of a conflict; see there."""
-        return tells_of_conflict(f"{self.title.lower()}\n{self.low[:HEAD]}", corrupt=corrupt)
+    @property
+    def head(self) -> str:
+        """Its headline and its beginning, in lower case."""
+        return f"{self.title.lower()}\n{self.low[:HEAD]}"
+
+    @cached_property
+    def headed(self) -> bool:
+        """Whether its head tells of a conflict."""
+        return tells_of_conflict(self.head, corrupt=False)
+
+    @cached_property
+    def headed_if_corrupt(self) -> bool:
+        """Whether its head tells of a conflict, and of more than the politics of corruption."""
+        return tells_of_conflict(self.head, corrupt=True)
 
     def is_criminal(self, at: int) -> bool:
         """Tell whether around an offset crime is told of, and there and at the head no conflict."""
@@ -64,7 +75,9 @@ class SubjectMatter:
         if CRIMINAL.search(near) is None:
             return False
         corrupt = is_corruption(near)
-        return not tells_of_conflict(near, corrupt=corrupt) and not self.headed(corrupt=corrupt)
+        if tells_of_conflict(near, corrupt=corrupt):
+            return False
+        return not (self.headed_if_corrupt if corrupt else self.headed)
 
 
 # Characters: how near crime is told of, and how long a report's head is.

@@ -3,12 +3,12 @@
 Families and residents who lose theirs are affected; each holder of an office has a house.
 """
 
+from according.find.grammar.deaths import WRECKED
 from according.find.grammar.items import Item
 from according.find.grammar.phrases import Phrase
 from according.find.grammar.predicates import predicates_after
 from according.find.lexicon import Form, Role, Toll
 from according.find.tolls.counted import Measured
-from according.model import Measure
 
 __all__ = ["of_owners"]
 
@@ -20,7 +20,6 @@ HOLDERS = frozenset(
     " parliamentarians officials loyalists leaders governors mayors judges councillors generals"
     " commanders".split()
 )
-RUINED = frozenset((Measure.DESTROYED, Measure.DAMAGED))
 # "set ablaze the family homes of 12 ministers": how far before the homes the verb may stand.
 REACH = 5
 
@@ -58,4 +57,4 @@ def befallen(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
 
 def ruin(readings: tuple[Toll, ...]) -> Toll | None:
     """Give the reading of a word that ruins things, None if none does."""
-    return next((t for t in readings if t.role == Role.ACT and t.measure in RUINED), None)
+    return next((t for t in readings if t.role == Role.ACT and t.measure in WRECKED), None)

@@ -29,7 +29,7 @@ def are_kin(items: list[Item], one: Measured) -> bool:
     whose = being or several or (after is not None and after.kind == "word")
     low = items[last].low
     family = low == "members" and items[last - 1].low == "family"
-    return whose and (family or low in KIN or low.removesuffix("s") in KIN)
+    return whose and (family or is_kin(low))
 
 
 def befell_kin(items: list[Item], one: Measured) -> bool:
@@ -38,8 +38,12 @@ def befell_kin(items: list[Item], one: Measured) -> bool:
     if one.at < 2 or end >= len(items) or items[end].kind not in ("be", "have"):  # noqa: PLR2004
         return False
     kin = items[one.at - 2].low
-    persons = KIN - {"family"}
-    return items[one.at - 1].low == "of" and (kin in persons or kin.removesuffix("s") in persons)
+    return items[one.at - 1].low == "of" and kin.removesuffix("s") != "family" and is_kin(kin)
+
+
+def is_kin(low: str) -> bool:
+    """Tell whether a word is of kin, of one or several."""
+    return low in KIN or low.removesuffix("s") in KIN
 
 
 SEVERAL = frozenset(
